@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
@@ -10,6 +18,9 @@ import { literal, pathOf } from './names.ts';
 // takes away, what is another's, whoever made it.
 const SIGN = 'database.txt';
 const MODEL = /^model_\d+$/;
+
+/** True in duckdb_views() of a view that reads a warehouse. */
+export const READS_WAREHOUSE = "contains(sql, 'read_parquet(')";
 
 /** Makes a folder the warehouse of a database, which remembers it. UserError where it is another's. */
 export async function claimWarehouse(database: Database, folder: string): Promise<void> {
@@ -43,6 +54,18 @@ function ownerOf(folder: string): string | undefined {
   const sign = join(folder, SIGN);
   return existsSync(sign) ? readFileSync(sign, 'utf8').trim() : undefined;
 }
+
+/** True of a folder whose tables look like exports, and which an engine made: its sign tells the path of a database. */
+export function isWarehouse(folder: string): boolean {
+  const sign = join(folder, SIGN);
+  const size = statSync(sign, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0 || size > LONGEST_PATH) return false;
+  const others = readdirSync(folder).filter((name) => name !== SIGN);
+  const [path = '', ...lines] = readFileSync(sign, 'utf8').trimEnd().split('\n');
+  return isAbsolute(path) && lines.length === 0 && others.every((name) => MODEL.test(name));
+}
+
+const LONGEST_PATH = 10_000;
 
 export type WarehousesOptions = {
   /** A database that is attached; default: the one that is open. */
@@ -104,7 +127,7 @@ export async function requireWarehouse(database: Database, schema: string): Prom
 async function filesRead(database: Database, schema: string): Promise<string[]> {
   const views = await database.read(
     `select sql from duckdb_views()
-     where database_name = current_database() and schema_name = $schema and contains(sql, 'read_parquet(')`,
+     where database_name = current_database() and schema_name = $schema and ${READS_WAREHOUSE}`,
     { schema },
   );
   const named = (views.array('sql') as string[]).flatMap((sql) => [

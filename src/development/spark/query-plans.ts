@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProject } from '../../config/project.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
-import { quoted } from '../../database/names.ts';
 import { relationsRead } from '../../database/parsed-query.ts';
 import { inBuildOrder, queriesOf } from '../../database/queries.ts';
 import type { Query } from '../../database/query.ts';
@@ -11,7 +10,7 @@ import { load } from '../../load/load.ts';
 import { model } from '../../model/model.ts';
 import { type Relation, sparkScript } from '../../model/spark/spark-script.ts';
 import { isForSpark, SPARK_LAYERS, sparkName, sparkText } from '../../model/spark/spark-texts.ts';
-import { writeRows } from '../../model/spark/warehouse.ts';
+import { rowsGiven, writeRows } from '../../model/spark/warehouse.ts';
 import { silent } from '../../progress.ts';
 import { type PlanNode, planIn } from './plan-tree.ts';
 import { sparkSql } from './spark-sql.ts';
@@ -82,10 +81,8 @@ async function written(database: Database, queries: Query[], folder: string): Pr
   const standing: Relation[] = [];
   for (const table of tables) {
     if (views.has(table)) continue;
-    const isArchive = table.startsWith('imports.');
     const place = join(folder, 'plans', sparkName(table));
-    const relation = isArchive ? `(select rowid, * from ${table})` : quoted(table);
-    await writeRows(database, relation, place);
+    await writeRows(database, rowsGiven(table), place);
     standing.push({ name: sparkName(table), folder: place });
   }
   return standing;

@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { isAbsolute, join, posix, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+import { isWarehouse } from '../../database/warehouses.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
@@ -188,18 +181,6 @@ function isReport(folder: string): boolean {
 function isArchive(folder: string): boolean {
   return ['archive.json', 'files', 'claims'].every((name) => existsSync(join(folder, name)));
 }
-
-/** What a Spark made for a database, whose tables look like exports: of that database, a file tells the path. */
-function isWarehouse(folder: string): boolean {
-  const sign = join(folder, 'database.txt');
-  const size = statSync(sign, { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0 || size > LONGEST_PATH) return false;
-  const others = readdirSync(folder).filter((name) => name !== 'database.txt');
-  const [path = '', ...lines] = readFileSync(sign, 'utf8').trimEnd().split('\n');
-  return isAbsolute(path) && lines.length === 0 && others.every((name) => /^model_\d+$/.test(name));
-}
-
-const LONGEST_PATH = 10_000;
 
 function hasReports(folder: string): boolean {
   return readdirSync(folder).some((name) => isReport(join(folder, name)));

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { lock } from '../../database/lock.ts';
-import { quoted } from '../../database/names.ts';
 import { relationsRead } from '../../database/parsed-query.ts';
 import { createRows, inBuildOrder } from '../../database/queries.ts';
 import { isOwn, type Query } from '../../database/query.ts';
@@ -15,8 +14,8 @@ import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
 import { byCommand, byHand, type Runner } from './script-runners.ts';
 import { sparkCommand } from './spark-command.ts';
 import { type Relation, sparkScript } from './spark-script.ts';
-import { isForSpark, sparkName, sparkText } from './spark-texts.ts';
-import { isWhole, readRows, writeRows } from './warehouse.ts';
+import { isForSpark, layerOf, sparkName, sparkText } from './spark-texts.ts';
+import { isWhole, readRows, rowsGiven, writeRows } from './warehouse.ts';
 import { whatIsGiven } from './what-is-given.ts';
 
 export type SparkOptions = {
@@ -101,11 +100,8 @@ async function give(database: Database, queries: Query[], session: Session): Pro
     const name = sparkName(table);
     if (made.includes(name)) continue;
     const folder = join(session.folder, 'given', name);
-    // Rows of the archive are known by their number.
-    const isArchive = table.startsWith('imports.');
-    const relation = isArchive ? `(select rowid, * from ${table})` : quoted(table);
     // A script that somebody runs may just read them.
-    if (!isWhole(folder)) await writeRows(database, relation, folder);
+    if (!isWhole(folder)) await writeRows(database, rowsGiven(table), folder);
     session.standing.push({ name, folder });
   }
 }
@@ -134,8 +130,8 @@ function folderOf({ name }: Query, { folder }: Session): string {
 }
 
 /** What grows with the customers stays in the warehouse, and is read there; figures come into the database. */
-function standsOutside({ path }: Query): boolean {
-  return basename(dirname(path)) === 'core';
+function standsOutside(query: Query): boolean {
+  return layerOf(query) === 'core';
 }
 
 type BringOptions = EngineOptions & { session: Session };

@@ -10,7 +10,12 @@ const MADE_HERE = ['working_intervals', 'working_hours'];
 
 /** Where the translation of a query stands. */
 export function sparkPath({ name, path }: Pick<Query, 'name' | 'path'>): string {
-  return join(QUERIES_FOLDER, 'spark', basename(dirname(path)), `${name}.sql`);
+  return join(QUERIES_FOLDER, 'spark', layerOf({ path }), `${name}.sql`);
+}
+
+/** The layer of a query: core, metrics, checks. */
+export function layerOf({ path }: Pick<Query, 'path'>): string {
+  return basename(dirname(path));
 }
 
 /** Tells whether a query of the program is translated, and made by Spark. */

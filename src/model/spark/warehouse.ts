@@ -10,6 +10,11 @@ export function plainType(type: string): string {
   return type.replaceAll(/\bU?HUGEINT\b/g, 'DECIMAL(38,0)');
 }
 
+/** The rows of a table that queries read; those of the archive are known by their number. */
+export function rowsGiven(table: string): string {
+  return table.startsWith('imports.') ? `(select rowid, * from ${table})` : quoted(table);
+}
+
 /** Writes rows into a folder of their own as Parquet, in types that every engine reads. */
 export async function writeRows(
   database: Database,
