@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
-import { CONFIG_NAME } from './config/config-name.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { isLocked } from './database/lock.ts';
@@ -20,8 +19,9 @@ import { inWords } from './locales/spoken.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Engine } from './model/engine.ts';
 import { model, rehearseModel } from './model/model.ts';
+import { type NamedEngine, namedEngine } from './model/named-engine.ts';
 import { reportPeriod } from './model/report-period.ts';
-import { sparkEngine } from './model/spark/spark-engine.ts';
+import { takeStanding } from './model/standing-model.ts';
 import type { Progress } from './progress.ts';
 import { hidingInResults } from './read/hidden-results.ts';
 import { type Overview, overviewOf } from './read/overview.ts';
@@ -29,27 +29,25 @@ import { readOwnChapters } from './read/own-chapters.ts';
 import { read } from './read/read.ts';
 import { dayOfEpoch, madeAt, programVersion } from './version.ts';
 
-export type RunOptions = {
-  /** Files and folders; none for what the database holds already. */
-  exports: string[];
+/** What is modelled, and how. */
+export type ModelOptions = NamedEngine & {
   database: string;
   /** Folder of the archive that the database is made from. */
   archive?: string | undefined;
-  config?: string | undefined;
   month?: string | undefined;
   asOf?: string | undefined;
   /** A year, `2012`: a report of the whole year, as of its end. */
   year?: string | undefined;
   language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  progress: Progress;
+};
+
+export type RunOptions = ModelOptions & {
+  /** Files and folders; none for what the database holds already. */
+  exports: string[];
   /** Another month, for a chapter that holds the report's month beside it. */
   compare?: string | undefined;
-  memoryLimit?: string | undefined;
-  /** What makes the journeys; default: the database. */
-  engine?: string | undefined;
-  /** Folder that Spark and this program both see. */
-  warehouse?: string | undefined;
-  /** Folder that the scripts for Spark are written to, for somebody else to run. */
-  write?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
   /** Leaves the page's script out. */
@@ -60,16 +58,18 @@ export type RunOptions = {
   pdfShort?: boolean;
   /** Whether a letter of it is written. */
   letter?: boolean;
-  progress: Progress;
 };
 
-export type RunResult = {
-  exports: string[];
+export type ModelResult = {
   configPath: string | undefined;
   /** The language of the report. */
   language: Config['language'];
-  files: LoadSummary['files'];
   overview: Overview;
+};
+
+export type RunResult = ModelResult & {
+  exports: string[];
+  files: LoadSummary['files'];
   report: WrittenReport;
   /** What is otherwise than after the run before; nothing where there was none. */
   sinceLast?: SinceLast;
@@ -79,31 +79,23 @@ export type RunResult = {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { month, asOf, year, progress } = options;
   requireInput(options);
+  refuseComparedScripts(options);
   requireWritable(options.reports);
   const pdfs = { whole: options.pdf ?? false, short: options.pdfShort ?? false };
   const browser = pdfs.whole || pdfs.short ? findChromium() : undefined;
-  const open = () => openDatabase(options.database, { memoryLimit: options.memoryLimit });
-  let database = await open();
+  const later = laterSteps();
+  const loaded = await openLoaded(options);
+  const { project, engine, files } = loaded;
+  let { database } = loaded;
   try {
-    const later = laterSteps();
-    if (options.exports.length === 0) await takeArchive(database, options);
-    const project = await findProject(database, options);
-    const engine = engineOf(options, project);
-    const files = await loadAll(database, options, project);
-    if (await isLocked(database)) {
-      database.close();
-      database = await open();
-    }
     const earlier = await earlierTables(database, options, { ...project, engine });
-    await model(database, { ...project, engine, month, asOf, year, progress });
+    const asked = { ...project, engine, month, asOf, year, progress };
+    if (!(await takeStanding(database, asked))) await model(database, asked);
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries, hidingInResults);
     const overview = await overviewOf(database);
-    // Queries of the user's own let it write no file.
-    if (await isLocked(database)) {
-      database.close();
-      database = await open();
-    }
+    // A locked one writes no file.
+    database = await unlocked(database, options);
     const { build, writeReport } = await later;
     progress.step(inWords('build the report'));
     const config = await configOfReport(database, project);
@@ -139,44 +131,55 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** None where the database makes the journeys, as it does by itself. */
-function engineOf(
-  { engine, warehouse, write, compare, config: named }: RunOptions,
-  { config, configPath }: Project,
-): Engine | undefined {
-  if (engine !== 'spark') {
-    if (!warehouse && !write) return undefined;
-    throw new UserError(
-      inWords('--{flag} is for --engine spark. Name that too, or leave it out.', {
-        flag: write ? 'write' : 'warehouse',
-      }),
-    );
+/** Makes the journeys of what is loaded, without a report. */
+export async function modelLoaded(options: ModelOptions): Promise<ModelResult> {
+  const { month, asOf, year, progress } = options;
+  const asked = { ...options, exports: [] };
+  requireInput(asked);
+  const { database, project, engine } = await openLoaded(asked);
+  try {
+    await model(database, { ...project, engine, month, asOf, year, progress });
+    const overview = await overviewOf(database);
+    const { language } = await configOfReport(database, project);
+    return { configPath: project.configPath, language, overview };
+  } finally {
+    database.close();
   }
-  if (!warehouse) {
-    throw new UserError(
-      inWords(
-        '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.',
-      ),
-    );
+}
+
+type LoadedOptions = ModelOptions & { exports: string[] };
+
+/** The database with the exports in it, what decides the run, and what makes the journeys. */
+type Loaded = {
+  database: Database;
+  project: Project;
+  engine: Engine | undefined;
+  files: LoadSummary['files'];
+};
+
+async function openLoaded(options: LoadedOptions): Promise<Loaded> {
+  const database = await opened(options);
+  try {
+    if (options.exports.length === 0) await takeArchive(database, options);
+    const project = await findProject(database, options);
+    const engine = namedEngine(options, project);
+    const files = await loadAll(database, options, project);
+    return { database: await unlocked(database, options), project, engine, files };
+  } catch (error) {
+    database.close();
+    throw error;
   }
-  if (write && compare) {
-    throw new UserError(
-      inWords(
-        '--write writes the scripts of one month. Leave --compare out, or let regulars run them.',
-      ),
-    );
-  }
-  const { timezone, engine: said } = config;
-  // Exports may be somebody else's: what lies beside them names no program to run.
-  if (said.command && !write && configPath && named === undefined && configPath !== CONFIG_NAME) {
-    throw new UserError(
-      inWords(
-        "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.",
-        { path: configPath },
-      ),
-    );
-  }
-  return sparkEngine({ warehouse, timezone, write, command: said.command });
+}
+
+/** Sources and queries of the user's own let a database reach nothing more, until it is opened anew. */
+async function unlocked(database: Database, options: ModelOptions): Promise<Database> {
+  if (!(await isLocked(database))) return database;
+  database.close();
+  return opened(options);
+}
+
+function opened({ database, memoryLimit }: ModelOptions): Promise<Database> {
+  return openDatabase(database, { memoryLimit });
 }
 
 /** A report that cannot be written is told before the work. */
@@ -202,7 +205,7 @@ async function laterSteps() {
 }
 
 /** A database of an earlier version is brought up, though nothing is named. */
-async function loadAll(database: Database, options: RunOptions, project: Project) {
+async function loadAll(database: Database, options: LoadedOptions, project: Project) {
   const { archive, exports, progress } = options;
   if (archive !== undefined) refuseForgetting(project);
   if (archive !== undefined && exports.length > 0) {
@@ -220,7 +223,7 @@ async function loadAll(database: Database, options: RunOptions, project: Project
 }
 
 /** A database of an archive is brought to what stands there. */
-async function takeArchive(database: Database, { archive, progress }: RunOptions): Promise<void> {
+async function takeArchive(database: Database, { archive, progress }: ModelOptions): Promise<void> {
   if (archive !== undefined) await assemble(database, archive, progress);
 }
 
@@ -236,6 +239,15 @@ async function earlierTables(
   return rehearseModel(database, { ...project, month, progress }, () => read(database));
 }
 
+function refuseComparedScripts({ write, compare }: RunOptions): void {
+  if (!write || !compare) return;
+  throw new UserError(
+    inWords(
+      '--write writes the scripts of one month. Leave --compare out, or let regulars run them.',
+    ),
+  );
+}
+
 /** A month beside itself tells nothing. */
 async function requireAnother(database: Database, options: RunOptions, { config }: Project) {
   const { period, startOn } = await reportPeriod(database, { ...options, config });
@@ -249,7 +261,7 @@ async function requireAnother(database: Database, options: RunOptions, { config 
   );
 }
 
-function requireInput({ exports, database, archive }: RunOptions): void {
+function requireInput({ exports, database, archive }: LoadedOptions): void {
   if (exports.length > 0 || archive !== undefined || existsSync(database)) return;
   throw new UserError(
     inWords(

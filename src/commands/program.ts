@@ -36,6 +36,7 @@ import { journeyCommand } from './journey.ts';
 import { letterCommand } from './letter.ts';
 import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
+import { modelCommand } from './model.ts';
 import { queryCommand } from './query.ts';
 import { renderCommand } from './render.ts';
 import { reportCommand } from './report.ts';
@@ -53,6 +54,7 @@ const WIDTH = 100;
 const COMMANDS = [
   runCommand,
   loadCommand,
+  modelCommand,
   reportCommand,
   renderCommand,
   letterCommand,

@@ -4,7 +4,7 @@ import type { WrittenPage } from '../deliver/write-report.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
-import { archiveFlag } from './archive-flag.ts';
+import { modelFlags } from './model-flags.ts';
 
 /** Flags of the commands that write a report. */
 export const reportFlags = {
@@ -13,33 +13,11 @@ export const reportFlags = {
     default: 'reports',
     describe: message('Folder that the report goes to'),
   },
-  year: {
-    type: 'string',
-    describe: message('Year to report on, for example 2012'),
-    conflicts: ['month', 'as-of'],
-  },
+  ...modelFlags,
   compare: {
     type: 'string',
     describe: message('Another month to hold beside it, for example 2011-11'),
   },
-  engine: {
-    choices: ['duckdb', 'spark'],
-    default: 'duckdb',
-    describe: message(
-      'What makes the journeys: the database, or a Spark, for more than one machine carries',
-    ),
-  },
-  warehouse: {
-    type: 'string',
-    describe: message('Folder that Spark and regulars both see, for --engine spark'),
-  },
-  write: {
-    type: 'string',
-    describe: message(
-      'Folder that the scripts of --engine spark are written to, one with each call, for others to run',
-    ),
-  },
-  ...archiveFlag,
   static: {
     type: 'boolean',
     default: false,

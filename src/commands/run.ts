@@ -4,6 +4,7 @@ import { message } from '../locales/translate.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 import { described } from './help-words.ts';
 import { openPage, type ReportFlags, reportFlags, requireWhole } from './report-flags.ts';
+import { untilScript } from './until-script.ts';
 
 export type RunFlags = ReportFlags & { exports: string[] };
 
@@ -24,16 +25,8 @@ export const runCommand: Command<RunFlags> = {
 };
 
 /** Runs the main job and prints what was read, found and written, or which script is to be run first. */
-export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
-  const { ScriptWaits } = await import('../model/spark/script-waits.ts');
-  try {
-    await runToEnd(flags);
-  } catch (thrown) {
-    if (!(thrown instanceof ScriptWaits)) throw thrown;
-    const { script, message } = thrown;
-    const { json } = await import('../terminal/formatted.ts');
-    flags.terminal.print(flags.json ? json({ next_script: script }) : message);
-  }
+export function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
+  return untilScript(flags, () => runToEnd(flags));
 }
 
 async function runToEnd(flags: GlobalFlags & RunFlags): Promise<void> {

@@ -104,8 +104,7 @@ export function clearWarehouses(folders: string[], kept: string | undefined): vo
 export async function requireWarehouse(database: Database, schema: string): Promise<void> {
   const reading = await filesRead(database, schema);
   if (reading.length === 0) return;
-  const folders = await warehousesOf(database);
-  const isOwn = folders.some((folder) => existsSync(join(folder, schema)));
+  const isOwn = await isInWarehouse(database, schema);
   const lost = reading.find((path) => !existsSync(path));
   if (isOwn && lost === undefined) return;
   const remembered = await database.read('from assembled.warehouses');
@@ -121,6 +120,17 @@ export async function requireWarehouse(database: Database, schema: string): Prom
           { database: database.path, warehouse },
         ),
   );
+}
+
+/** True where a model reads tables in a warehouse of its own, and all its files are there. */
+export async function isWarehouseWhole(database: Database, schema: string): Promise<boolean> {
+  const reading = await filesRead(database, schema);
+  if (reading.length === 0 || !(await isInWarehouse(database, schema))) return false;
+  return reading.every((path) => existsSync(path));
+}
+
+async function isInWarehouse(database: Database, schema: string): Promise<boolean> {
+  return (await warehousesOf(database)).some((folder) => existsSync(join(folder, schema)));
 }
 
 /** The files that the views of a schema name, as they stand on the disk: DuckDB's signs for patterns and quotes are written otherwise. */

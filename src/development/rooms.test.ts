@@ -218,6 +218,7 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       'errors.ts': MISTAKES,
       'progress.ts': STEPS,
+      'version.ts': 'what another version made is made anew',
     },
   },
   decisions: {

@@ -1927,6 +1927,8 @@ const messages: Record<string, string> = {
     'ein Kunde, von dem von diesem Tag an nichts aufbewahrt wird (forget_before)',
 
   // terminal
+  "''regulars report'' writes it, of the same month or day":
+    '„regulars report“ schreibt ihn, für denselben Monat oder Tag',
   'These lines of decisions name the customer; those of CSV files will be taken out:':
     'Diese Zeilen der Entscheidungen nennen den Kunden; die in CSV-Dateien werden herausgenommen:',
   'These lines of decisions were taken out:':
@@ -2516,6 +2518,8 @@ const messages: Record<string, string> = {
     'Das Diagramm „{chart}“ lässt sich nicht zeichnen, so dass seine Daten als Tabelle auf der Seite stehen: {reason}.',
   '{held} is held open by another program, so that the new report stands beside it: {page}. Close what shows the old one, and write it again.':
     '{held} wird von einem anderen Programm offen gehalten, so dass der neue Bericht daneben steht: {page}. Bitte schließen, was den alten zeigt, und noch einmal schreiben.',
+  'Rebuild the journeys from what the database holds, without a report':
+    'Die Wege der Kunden aus dem Inhalt der Datenbank aufbauen, ohne Bericht',
   'Write the report anew from what the database holds':
     'Den Bericht aus dem Inhalt der Datenbank neu schreiben',
   'Load exports, rebuild the journeys and write the report: the main job':
@@ -2598,14 +2602,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Ein Kunde fehlt hier} other {# Kunden fehlen hier}}, wie entschieden wurde (erledigt bis).',
 
   // run
-  '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
-    '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
-  '--{flag} is for --engine spark. Name that too, or leave it out.':
-    '--{flag} gilt für --engine spark. Bitte das auch nennen, oder es weglassen.',
   '--write writes the scripts of one month. Leave --compare out, or let regulars run them.':
     '--write schreibt die Skripte eines Monats. Bitte --compare weglassen, oder regulars die Skripte ausführen lassen.',
-  "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
-    "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
   'build the report': 'den Bericht aufbauen',
   '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.':
     '--compare {compare} ist der Monat des Berichts selbst ({period}). Bitte einen anderen nennen, zum Beispiel denselben ein Jahr davor: --compare {before}.',
@@ -2992,6 +2990,13 @@ const messages: Record<string, string> = {
     '{path}: Das Muster „{text}“ braucht zu lange für „{matched}“. Bitte ohne Wiederholungen in Wiederholungen schreiben, und mit weniger davon.',
 
   // model
+  '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
+    '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
+  '--{flag} is for --engine spark. Name that too, or leave it out.':
+    '--{flag} gilt für --engine spark. Bitte das auch nennen, oder es weglassen.',
+  "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
+    "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
+  'take the journeys that Spark made': 'die Kundenwege nehmen, die Spark aufgebaut hat',
   "There is no ''spark-sql'' in SPARK_HOME or on the PATH. Install Spark 4.1 or newer, or name the command that runs a script as ''engine.command'' in regulars.yaml: \"spark-sql --master yarn -f '{'script'}'\".":
     "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
   'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
@@ -3002,8 +3007,8 @@ const messages: Record<string, string> = {
     '{script} ist nicht zu Ende geführt: Tabellen davon stehen nicht im Lager. Bitte auf Spark ausführen, dann denselben Befehl von regulars noch einmal.',
   "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:":
     "Vier Skripte rechnen die Verläufe auf einem Spark, und dazwischen hat regulars selbst zu tun. Die Reihenfolge, wobei ''regulars ...'' der Befehl ist, der diese Datei geschrieben hat, jedes Mal derselbe:",
-  "''regulars'' ends with code 0 when the next script is written, and in the end with the report; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails.":
-    "''regulars'' endet mit Code 0, wenn das nächste Skript geschrieben ist, und zuletzt mit dem Bericht; mit Code 1, wo das Skript davor nicht zu Ende geführt ist. Die Pfade bleiben jeden Monat dieselben. Was die Skripte ausführt, muss mit einem Fehler enden, wo ein Skript scheitert.",
+  "''regulars'' ends with code 0 when the next script is written, and the last time when the journeys stand; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails.":
+    "''regulars'' endet mit Code 0, wenn das nächste Skript geschrieben ist, und zuletzt, wenn die Verläufe stehen; mit Code 1, wo das Skript davor nicht zu Ende geführt ist. Die Pfade bleiben jeden Monat dieselben. Was die Skripte ausführt, muss mit einem Fehler enden, wo ein Skript scheitert.",
   'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.':
     'In Airflow sind das neun Aufgaben in einer Reihe, in einem DAG mit max_active_runs=1: ein BashOperator für jede Zeile, oder für die Skripte, was SQL an Ihr Spark gibt. Alle vier Skripte müssen auf einem Spark laufen, das das Lager unter demselben Pfad sieht.',
   'The command of Spark ended, but the table {table} does not stand in {folder}. It has to wait until the script is through, and Spark and regulars have to see that folder under one path.':

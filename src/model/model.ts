@@ -1,4 +1,3 @@
-import { closings } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import {
@@ -8,27 +7,23 @@ import {
   inBuildOrder,
   queriesFor,
   queriesOf,
-  statisticsMacros,
 } from '../database/queries.ts';
-import { programQuery, type Query } from '../database/query.ts';
+import type { Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
-import { timeMacros } from '../database/time-macros.ts';
 import { clearWarehouses, warehousesOf } from '../database/warehouses.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
+import { allGiven, rememberGiven } from './all-given.ts';
 import { duckdbEngine, type Engine } from './engine.ts';
-import { writeEventKinds } from './event-kinds.ts';
 import { writeFittedModels } from './fitted-models.ts';
-import { writeGivenTable } from './given-table.ts';
-import { writeDecisions } from './made-decisions.ts';
+import { type GivenSchema, inGivenSchema } from './given-schema.ts';
 import { writeMailDomains } from './mail-domains.ts';
-import { dropSchema, inNewSchema, show } from './model-schema.ts';
-import { writeOrderWords } from './order-words.ts';
+import { dropSchema, show } from './model-schema.ts';
 import { type Period, reportPeriod } from './report-period.ts';
 import { runChecks } from './run-checks.ts';
 import { runRules } from './run-rules.ts';
-import { givenQueries, writeSettings } from './settings.ts';
+import { givenQueries } from './settings.ts';
 
 export type ModelOptions = {
   config: Config;
@@ -53,7 +48,10 @@ export type ModelOptions = {
 export async function model(database: Database, options: ModelOptions): Promise<void> {
   const made = await makeTables(database, options);
   try {
-    await database.transaction(() => showModel(database, made, options));
+    await database.transaction(async () => {
+      await showModel(database, made, options);
+      if (options.engine) await rememberGiven(database, made.schema, made.given);
+    });
   } catch (error) {
     await dropSchema(database, made.schema);
     throw error;
@@ -79,34 +77,25 @@ export async function rehearseModel<Result>(
   }
 }
 
-/** A schema with the tables of a period, the queries that they are of, and the macros that go with them. */
-type MadeTables = { schema: string; queries: Query[]; macros: string };
+/** The schema with the tables of a period in it, the queries that they are of, and a hash of all that they are made of. */
+type MadeTables = GivenSchema & { queries: Query[]; given: string };
 
 async function makeTables(database: Database, options: ModelOptions): Promise<MadeTables> {
-  const { config, tables } = options;
-  const period = await periodOf(database, options);
+  const { tables } = options;
   const core = await queriesAsked(database, 'core', options);
   const metrics = await queriesAsked(database, 'metrics', options);
-  let macros = '';
-  // Queries know rows of the archive by DuckDB's number, and a checkpoint in between would number those behind deleted rows anew.
-  await settle(database);
-  const schema = await inNewSchema(database, async () => {
-    await writeSettings(database, config, period);
-    await writeEventKinds(database);
-    await writeOrderWords(database);
-    await writeDecisions(database, options.decisions ?? []);
-    await createRows(database, programQuery('given/archived'));
-    await writeClosings(database, config, period.asOf);
-    macros = await macrosOf(database, config);
-    await database.run(macros);
+  const period = await periodOf(database, options);
+  let given = '';
+  const made = await inGivenSchema(database, period, options, async () => {
+    if (options.engine) given = await allGiven(database, options);
     await createCore(database, core, options);
     if (!tables) await writeFits(database, options);
     await engineOf(options).createTables(database, metrics, options);
   });
   return {
-    schema,
+    ...made,
+    given,
     queries: [...givenQueries(), ...core, ...queriesOf('computed'), ...metrics],
-    macros,
   };
 }
 
@@ -148,15 +137,6 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
   return period;
 }
 
-async function macrosOf(database: Database, { timezone }: Config): Promise<string> {
-  const days = await database.read(
-    'select first_day_on as first_on, as_of_on as last_on from settings',
-  );
-  const { first_on, last_on } = days.object(0) as Record<string, string>;
-  const span = { firstOn: `${first_on}`, lastOn: `${last_on}` };
-  return [statisticsMacros(), await timeMacros(database, timezone, span)].join('\n');
-}
-
 function engineOf({ engine = duckdbEngine }: ModelOptions): Engine {
   return engine;
 }
@@ -179,17 +159,6 @@ const ADDRESSES = 'addresses';
 export async function createModelTable(database: Database, query: Query): Promise<void> {
   await createRows(database, query);
   if (query.name === ADDRESSES) await writeMailDomains(database);
-}
-
-async function writeClosings(database: Database, config: Config, asOf: string): Promise<void> {
-  const first = await database.read('select year(first_day_on) as first_year from settings');
-  const { days, halfDays } = closings(
-    config.hours,
-    Number(first.get('first_year', 0)),
-    Number(asOf.slice(0, 4)),
-  );
-  await writeGivenTable(database, 'given/closing_days', days);
-  await writeGivenTable(database, 'given/half_days', halfDays);
 }
 
 /** Writes the rows of the chapters of the user's own into a schema of theirs. */

@@ -3,7 +3,7 @@ import { rangeText } from '../build/kit/range.ts';
 import type { Say } from '../build/kit/say.ts';
 import { tableName } from '../build/kit/table-names.ts';
 import { message } from '../locales/translate.ts';
-import type { RunResult } from '../run.ts';
+import type { ModelResult, RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
 import { setAsideLines } from './set-aside-text.ts';
@@ -31,7 +31,6 @@ const TITLES = {
 /** Gives what a run has read, found and written, as text for reading, in the language of the report. */
 export function runSummary(result: RunResult, say: Say): string {
   const { files, overview, report } = result;
-  const found = [waiting, customers, attempts, checks].flatMap((tell) => tell(result, say));
   const chapter = chaptersIn(say);
   return [
     coverage(result, say),
@@ -39,16 +38,35 @@ export function runSummary(result: RunResult, say: Say): string {
     ...remarks(files, say),
     ...chapter('aside', setAsideLines(overview.setAside, say)),
     ...sources(result, say),
-    ...chapter('until', until(result, say)),
-    ...chapter('unknown', [...nobodyKnown(result, say), ...unknownLines(overview, say)]),
-    ...chapter('decided', decided(result, say)),
-    ...chapter('found', found),
-    ...chapter('assumed', assumed(result, say)),
-    ...chapter('by', [result.configPath ?? say.t('no regulars.yaml: all is at its default')]),
+    ...found(result, say),
     ...chapter('report', written(report, say)),
     ...chapter('changed', sinceLastLines(result.sinceLast, say)),
     ...chapter('remark', remark(result, say)),
   ].join('\n');
+}
+
+/** Gives what stands in the journeys, where no report was written. */
+export function modelSummary(result: ModelResult, say: Say): string {
+  const next = say.t("''regulars report'' writes it, of the same month or day");
+  const lines = [...found(result, say), ...chaptersIn(say)('report', [next])];
+  return lines.join('\n').trimStart();
+}
+
+/** The chapters on what the journeys say. */
+function found(result: ModelResult, say: Say): string[] {
+  const { overview, configPath } = result;
+  const chapter = chaptersIn(say);
+  return [
+    ...chapter('until', until(result, say)),
+    ...chapter('unknown', [...nobodyKnown(result, say), ...unknownLines(overview, say)]),
+    ...chapter('decided', decided(result, say)),
+    ...chapter(
+      'found',
+      [waiting, customers, attempts, checks].flatMap((tell) => tell(result, say)),
+    ),
+    ...chapter('assumed', assumed(result, say)),
+    ...chapter('by', [configPath ?? say.t('no regulars.yaml: all is at its default')]),
+  ];
 }
 
 function written(
@@ -102,7 +120,7 @@ function remark(result: RunResult, say: Say): string[] {
 }
 
 /** Why the report does not stand on the last day of the data. */
-function until({ overview: { month } }: RunResult, { t }: Say): string[] {
+function until({ overview: { month } }: ModelResult, { t }: Say): string[] {
   const [asOf, end] = [String(month.as_of_on), String(month.data_end_on)];
   if (end > asOf)
     return [
@@ -120,13 +138,13 @@ function until({ overview: { month } }: RunResult, { t }: Say): string[] {
 }
 
 /** Who was taken for one of us, as nothing said so. */
-function assumed({ overview }: RunResult, { t }: Say): string[] {
+function assumed({ overview }: ModelResult, { t }: Say): string[] {
   const own = overview.assumedOwn.map(printable).join(', ');
   return own ? [t('our own side: {own} (set own.domains in regulars.yaml)', { own })] : [];
 }
 
 /** What people have decided: how much of it counts, and which rows did nothing. */
-function decided({ overview: { decisions } }: RunResult, { t }: Say): string[] {
+function decided({ overview: { decisions } }: ModelResult, { t }: Say): string[] {
   const { takenCount, idle } = decisions;
   const taken = t(
     '{count, plural, one {# decision of people counts} other {# decisions of people count}} (see the Data quality chapter)',
@@ -148,7 +166,7 @@ function decided({ overview: { decisions } }: RunResult, { t }: Say): string[] {
   ];
 }
 
-function waiting({ overview: { month, currency } }: RunResult, say: Say): string[] {
+function waiting({ overview: { month, currency } }: ModelResult, say: Say): string[] {
   const { t } = say;
   if (month.waiting_count === null) return [];
   const [sure, count] = [Number(month.sure_waiting_count), Number(month.waiting_count)];
@@ -186,7 +204,7 @@ function range(low: unknown, high: unknown, say: Say): string {
 }
 
 /** Without customers that anything names, their number is no nought. */
-function nobodyKnown({ overview: { month } }: RunResult, { t }: Say): string[] {
+function nobodyKnown({ overview: { month } }: ModelResult, { t }: Say): string[] {
   if (month.customer_count !== null) return [];
   return [
     t(
@@ -195,7 +213,7 @@ function nobodyKnown({ overview: { month } }: RunResult, { t }: Say): string[] {
   ];
 }
 
-function customers({ overview: { month } }: RunResult, { t }: Say): string[] {
+function customers({ overview: { month } }: ModelResult, { t }: Say): string[] {
   if (month.customer_count === null) return [];
   const known = t('{count, plural, one {# customer} other {# customers}}', {
     count: Number(month.customer_count),
@@ -215,7 +233,7 @@ function customers({ overview: { month } }: RunResult, { t }: Say): string[] {
   ];
 }
 
-function attempts({ overview: { month } }: RunResult, say: Say): string[] {
+function attempts({ overview: { month } }: ModelResult, say: Say): string[] {
   const { t } = say;
   const { personal_attempt_count, mass_attempt_count, mixed_message_count } = month;
   const counts = [personal_attempt_count, mass_attempt_count, mixed_message_count];
@@ -243,7 +261,7 @@ function attempts({ overview: { month } }: RunResult, say: Say): string[] {
   return [[tried.filter(Boolean).join(', '), mixed].filter(Boolean).join('; ')];
 }
 
-function checks({ overview }: RunResult, { t }: Say): string[] {
+function checks({ overview }: ModelResult, { t }: Say): string[] {
   const names = overview.checks.map(({ name, problem_count }) => `${name} ${problem_count}`);
   if (names.length === 0) return [];
   return [t('checks with findings: {names} (see regulars check)', { names: names.join(', ') })];

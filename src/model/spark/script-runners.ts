@@ -63,7 +63,7 @@ function readme(folder: string): string {
     "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:",
   );
   const codes = inWords(
-    "''regulars'' ends with code 0 when the next script is written, and in the end with the report; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails.",
+    "''regulars'' ends with code 0 when the next script is written, and the last time when the journeys stand; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails.",
   );
   const schedulers = inWords(
     'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.',
