@@ -2,13 +2,14 @@ import { findProject, type Project } from '../config/project.ts';
 import { writeForgetBefore } from '../config/write-forget-before.ts';
 import { allRows } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { archiveOf } from '../database/partitioned-rows.ts';
 import { quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 import { createForgotten, liesBefore } from '../load/map/forgotten.ts';
 import { GOES_TOO, nameForgotten } from '../load/map/forgotten-customers.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
-import { archiveOf, refuseForgetting } from '../load/shared/assembled.ts';
+import { refuseForgetting } from '../load/shared/assembled.ts';
 import { inWords } from '../locales/spoken.ts';
 import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 

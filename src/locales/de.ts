@@ -2997,6 +2997,8 @@ const messages: Record<string, string> = {
   "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
     "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
   'take the journeys that Spark made': 'die Kundenwege nehmen, die Spark aufgebaut hat',
+  'The archive {archive} was changed while Spark worked with it. Begin again.':
+    'Das Archiv {archive} wurde geändert, während Spark damit arbeitete. Bitte noch einmal starten.',
   "There is no ''spark-sql'' in SPARK_HOME or on the PATH. Install Spark 4.1 or newer, or name the command that runs a script as ''engine.command'' in regulars.yaml: \"spark-sql --master yarn -f '{'script'}'\".":
     "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
   'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
@@ -3181,6 +3183,8 @@ const messages: Record<string, string> = {
     "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, wo {path} nicht mehr da ist. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.":
     "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, das nicht da ist oder für eine andere Datenbank gefüllt wurde. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
+  "The archive {archive} has changed since {database} was made from it. Bring it up first: ''regulars run --archive {archive}''.":
+    'Das Archiv {archive} hat sich geändert, seit {database} daraus gemacht wurde. Bitte erst auf den Stand bringen: „regulars run --archive {archive}“.',
   '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.':
     '{warehouse} ist das Lager einer anderen Datenbank, {owner}. Bitte für diese einen eigenen Ordner nennen.',
   "this declares no parameter. Write it as ''-- parameter min_days integer 30: least age in days''; types are integer, double, boolean, varchar and date, of lists varchar[] and the like.":

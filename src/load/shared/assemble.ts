@@ -83,11 +83,11 @@ async function takeRows(database: Database, archive: SharedArchive, table: strin
   if (paths.length === 0) return;
   await database.run(`
     insert into imports.${quoted(table)} by name
-    select brought.* exclude (filename, file_row_number) replace (files.file_id as file_id)
-    from read_parquet([${paths.map(literal).join(', ')}], filename = true, file_row_number = true) as brought
+    select brought.* exclude (partition, file_row) replace (files.file_id as file_id)
+    from read_parquet([${paths.map(literal).join(', ')}]) as brought
     inner join whole_files as files
-      on files.partition = parse_path(brought.filename)[-2] and files.local_id = brought.file_id
-    order by files.file_id, brought.file_row_number`);
+      on files.partition = brought.partition and files.local_id = brought.file_id
+    order by files.file_id, brought.file_row`);
 }
 
 /** What the archive says that its files brought has to be there. */

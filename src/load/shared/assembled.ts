@@ -2,17 +2,9 @@ import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/names.ts';
+import { archiveOf } from '../../database/partitioned-rows.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
-
-/** Gives the folder of the archive that a database was made from; undefined for one that was loaded by itself. */
-export async function archiveOf(database: Database): Promise<string | undefined> {
-  const isAssembled = await database.read(
-    "select 1 from duckdb_tables() where database_name = current_database() and schema_name = 'assembled' and table_name = 'archive'",
-  );
-  if (isAssembled.numRows() === 0) return undefined;
-  return String((await database.read('from assembled.archive')).get('folder', 0));
-}
 
 /** UserError where a database holds what the archive does not bring. */
 export async function requireAssembled(database: Database, folder: string): Promise<void> {

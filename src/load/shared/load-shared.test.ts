@@ -7,6 +7,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { findConfig } from '../../config/read-config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
+import {
+  numberedRows,
+  PLACES,
+  partitionedTables,
+  partitionsFolder,
+} from '../../database/partitioned-rows.ts';
 import { regularsHere, SAMPLES, startRegulars } from '../../development/command-line.ts';
 import { model } from '../../model/model.ts';
 import { silent } from '../../progress.ts';
@@ -77,7 +83,30 @@ async function requireSame(
   await load(plain, paths, options);
   await assemble(assembled, archive, silent);
   expect(await rowsOf(assembled, 'imports', order)).toEqual(await rowsOf(plain, 'imports', order));
+  await requireSameInPartitions(assembled);
   return [plain, assembled];
+}
+
+/** What an engine reads in the partitions, be it more of them than count, has the rows of the database by the same numbers. */
+async function requireSameInPartitions(database: Database): Promise<void> {
+  const tables = await partitionedTables(database);
+  for (const table of tables) {
+    const name = `imports.${table.table}`;
+    const brought = `read_parquet('${partitionsFolder(archive)}/*/${table.table}.parquet')`;
+    const select = numberedRows(table, { brought, places: `(${PLACES})` });
+    const there = await database.read(
+      `select to_json(t)::varchar as row from (${select}) as t order by rowid`,
+    );
+    const here = await database.read(
+      `select to_json(t)::varchar as row from (select rowid, * from ${name}) as t order by rowid`,
+    );
+    expect(there.array('row')).toEqual(here.array('row'));
+    expect(there.numRows()).toBe(table.rowCount);
+  }
+  const filled = await database.read(
+    "select 1 from duckdb_tables() where schema_name = 'imports' and estimated_size > 0 and not contains(table_name, 'files')",
+  );
+  expect(tables).toHaveLength(filled.numRows());
 }
 
 /** Longer than a loader takes to start, so that nobody is known as dead at its beginning. */

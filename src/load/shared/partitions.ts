@@ -4,23 +4,27 @@ import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { FORMAT } from '../../database/format.ts';
 import { literal, quoted } from '../../database/names.ts';
+import { partitionsFolder } from '../../database/partitioned-rows.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 /**
  * An archive that several machines fill: a folder of partitions, each a folder with what one file (or many small mails) brought, a
- * Parquet file a table, and `files.parquet` that says what files these are. A partition is written elsewhere and renamed, so that it
+ * Parquet file a table, with each row's partition and its number within its file, and `files.parquet` that says what files these are. A partition is written elsewhere and renamed, so that it
  * is there whole or not at all, and never changed: what is to be otherwise is a new one, which names the files that it replaces.
  */
 export type SharedArchive = { folder: string; partitions: string };
 
 const SIGN = 'archive.json';
 
+/** That of the database, and which columns partitions have beside those of its tables. */
+const ARCHIVE_FORMAT = `${FORMAT}.1`;
+
 /** Opens the archive in a folder, or makes one in an empty one. UserError where it is anything else. */
 export function openArchive(folder: string, { mayMake = true } = {}): SharedArchive {
   const sign = join(folder, SIGN);
-  const partitions = join(folder, 'files');
+  const partitions = partitionsFolder(folder);
   if (!existsSync(sign)) {
     if (!mayMake)
       throw new UserError(
@@ -37,10 +41,10 @@ export function openArchive(folder: string, { mayMake = true } = {}): SharedArch
         }),
       );
     makeFolder(partitions);
-    writeFileSync(sign, `${JSON.stringify({ format: FORMAT })}\n`);
+    writeFileSync(sign, `${JSON.stringify({ format: ARCHIVE_FORMAT })}\n`);
   }
-  const { format } = JSON.parse(readFileSync(sign, 'utf8') || '{}') as { format?: number };
-  if (format !== undefined && format !== FORMAT)
+  const { format } = JSON.parse(readFileSync(sign, 'utf8') || '{}') as { format?: unknown };
+  if (format !== undefined && format !== ARCHIVE_FORMAT)
     throw new UserError(
       inWords(
         'The archive {folder} was made by another version of regulars. Load all exports into a new one.',
@@ -134,6 +138,9 @@ export async function publish(
   const folder = join(archive.folder, 'unfinished', loader, name);
   makeFolder(folder);
   const which = `file_id in (${fileIds.join(', ')})`;
+  // One file is numbered as it streams.
+  const eachFile = fileIds.length === 1 ? '' : 'partition by file_id order by rowid';
+  const numbered = `*, ${literal(name)} as partition, row_number() over (${eachFile}) - 1 as file_row`;
   const copy = (select: string, table: string) =>
     database.run(
       `copy (${select}) to ${literal(join(folder, `${table}.parquet`))} (format parquet, compression zstd)`,
@@ -141,7 +148,7 @@ export async function publish(
   for (const table of await tablesOfFiles(database)) {
     const rows = `from imports.${quoted(table)} where ${which}`;
     const found = await database.read(`select 1 ${rows} limit 1`);
-    if (found.numRows() > 0) await copy(`select * ${rows}`, table);
+    if (found.numRows() > 0) await copy(`select ${numbered} ${rows}`, table);
   }
   const places = replaces.map(
     ({ partition, localId }) => `{'partition': ${literal(partition)}, 'local_id': ${localId}}`,

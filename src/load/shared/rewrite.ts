@@ -44,10 +44,10 @@ async function writeKept(archive: SharedArchive, { partition, kept, loader }: Ke
     for (const table of ['files', ...(await tablesOfFiles(database))]) {
       const path = join(folder, `${table}.parquet`);
       if (!existsSync(path)) continue;
-      const without = table === 'files' ? 'exclude (replaces)' : '';
+      const without = table === 'files' ? 'replaces' : 'partition, file_row';
       await database.run(`
         insert into imports.${quoted(table)} by name
-        select * ${without} from read_parquet(${literal(path)}) where file_id in (${kept.join(', ')})`);
+        select * exclude (${without}) from read_parquet(${literal(path)}) where file_id in (${kept.join(', ')})`);
     }
     const replaces = kept.map((localId) => ({ partition, localId }));
     await publish(database, archive, { fileIds: kept, replaces, loader });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
+import { archiveOf } from '../../database/partitioned-rows.ts';
 import { silent } from '../../progress.ts';
 import { assemble } from './assemble.ts';
-import { archiveOf } from './assembled.ts';
 import { joinLoaders } from './claims.ts';
 import {
   listPartitions,
@@ -89,8 +89,7 @@ async function comparison(
   const there =
     paths.length === 0
       ? `(select *, '' as partition from imports.${quoted(table)} where false)`
-      : `(select * exclude (filename), parse_path(filename)[-2] as partition
-          from read_parquet([${paths.map(literal).join(', ')}], filename = true))`;
+      : `read_parquet([${paths.map(literal).join(', ')}])`;
   return `
     with there as (
         select files.file_id, rows.partition, count(*) as row_count, ${hash} as hashes

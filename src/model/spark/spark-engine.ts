@@ -11,6 +11,7 @@ import { claimWarehouse } from '../../database/warehouses.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
+import { archivedRelations } from './archived-relations.ts';
 import { byCommand, byHand, type Runner } from './script-runners.ts';
 import { sparkCommand } from './spark-command.ts';
 import { type Relation, sparkScript } from './spark-script.ts';
@@ -92,14 +93,19 @@ async function newSession(
   return { schema, folder, settings, standing: [], scriptCount: 0 };
 }
 
-/** Writes the tables that the queries read, and that Spark does not make, into the warehouse. */
+/** Writes the tables that the queries read, and that Spark neither makes nor reads in an archive, into the warehouse. */
 async function give(database: Database, queries: Query[], session: Session): Promise<void> {
-  const made = [...session.standing, ...queries].map(({ name }) => name);
-  const read = new Set((await relationsRead(database, queries)).flat());
-  for (const table of read) {
+  const given = join(session.folder, 'given');
+  const made = new Set([...session.standing, ...queries].map(({ name }) => name));
+  const read = (await relationsRead(database, queries)).flat();
+  const lacking = new Set(read.filter((table) => !made.has(sparkName(table))));
+  const archived = await archivedRelations(database, lacking, given);
+  session.standing.push(...archived.filter(({ name }) => !made.has(name)));
+  const there = new Set(archived.map(({ name }) => name));
+  for (const table of lacking) {
     const name = sparkName(table);
-    if (made.includes(name)) continue;
-    const folder = join(session.folder, 'given', name);
+    if (there.has(name)) continue;
+    const folder = join(given, name);
     // A script that somebody runs may just read them.
     if (!isWhole(folder)) await writeRows(database, rowsGiven(table), folder);
     session.standing.push({ name, folder });

@@ -15,7 +15,15 @@ export const SESSION = {
 };
 
 /** A table that stands as Parquet in a folder, a view that a select makes, or, with both, a table that a select is to make. */
-export type Relation = { name: string; folder?: string; select?: string };
+export type Relation = {
+  name: string;
+  folder?: string;
+  select?: string;
+  /** What stands in the folders below, a file each, and its columns. */
+  below?: { file: string; columns: string[] };
+  /** How many rows a view has to have, and what is said otherwise: of files that are lacking Spark says nothing. */
+  required?: { rowCount: number; otherwise: string };
+};
 
 export type Script = { timezone: string; standing: Relation[]; made: Relation[] };
 
@@ -32,10 +40,19 @@ export function sparkScript({ timezone, standing, made }: Script): string {
   ].join('\n');
 }
 
-function viewOf({ name, folder, select }: Relation): string {
+function viewOf({ name, folder, select, below, required }: Relation): string {
   const view = `create or replace temporary view ${name}`;
-  if (folder === undefined) return `${view} as\n${select};\n`;
+  if (folder === undefined)
+    return `${view} as\n${select};\n${required ? checkOf(name, required) : ''}`;
+  if (below) {
+    const which = `path ${textOf(withoutGlobs(folder))}, recursiveFileLookup 'true', pathGlobFilter ${textOf(below.file)}`;
+    return `${view} (${below.columns.join(', ')}) using parquet options (${which});`;
+  }
   return `${view} using parquet options (path ${textOf(withoutGlobs(folder))});`;
+}
+
+function checkOf(name: string, { rowCount, otherwise }: NonNullable<Relation['required']>): string {
+  return `select assert_true(count(*) = ${rowCount}, ${textOf(otherwise)}) from ${name};\n`;
 }
 
 function statementsOf(made: Relation): string[] {

@@ -46,3 +46,12 @@ export function sparkFunctions(timezone: string): string {
 export function sparkName(table: string): string {
   return table.replace('.', '_');
 }
+
+/** Gives a type of the archive as Spark calls it. */
+export function sparkType(type: string): string {
+  if (type.endsWith('[]')) return `array<${sparkType(type.slice(0, -2))}>`;
+  const [, fields] = /^STRUCT\((.*)\)$/.exec(type) ?? [];
+  if (fields !== undefined)
+    return `struct<${fields.replaceAll('"', '`').replaceAll(/\b(?:VARCHAR|TIMESTAMP)\b/g, sparkType)}>`;
+  return { VARCHAR: 'string', TIMESTAMP: 'timestamp_ntz' }[type] ?? type.toLowerCase();
+}

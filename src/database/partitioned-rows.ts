@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import type { Database } from './database.ts';
+
+/** Gives the folder of the archive that a database was made from; undefined for one that was loaded by itself. */
+export async function archiveOf(database: Database): Promise<string | undefined> {
+  const isAssembled = await database.read(
+    "select 1 from duckdb_tables() where database_name = current_database() and schema_name = 'assembled' and table_name = 'archive'",
+  );
+  if (isAssembled.numRows() === 0) return undefined;
+  return String((await database.read('from assembled.archive')).get('folder', 0));
+}
+
+/** Where the partitions of an archive stand. */
+export function partitionsFolder(archive: string): string {
+  return join(archive, 'files');
+}
+
+/**
+ * The select of where the rows of each table stand: in which partition those of a file are, and the number of its first row. Rows are
+ * numbered from 0 in the order of the files, and in a file as they came, which is the rowid of a table that holds them.
+ */
+export const PLACES = `
+  select
+    counted.table_name, files.partition, files.local_id, counted.file_id, counted.row_count,
+    cast(sum(counted.row_count) over (partition by counted.table_name order by counted.file_id) - counted.row_count as bigint) as first_row
+  from (
+    select table_name, file_id, accepted_count as row_count from imports.files
+    union all
+    select 'quarantine', file_id, quarantine_count from imports.files
+  ) as counted
+  inner join assembled.files as files on files.file_id = counted.file_id
+  where counted.row_count > 0`;
+
+/** A table of the archive whose rows stand in partitions. */
+export type PartitionedTable = { table: string; columns: PartitionedColumn[]; rowCount: number };
+
+export type PartitionedColumn = { name: string; type: string };
+
+/** Gives the tables whose rows stand in the partitions of the archive of a database; none where it has no archive. */
+export async function partitionedTables(database: Database): Promise<PartitionedTable[]> {
+  if ((await archiveOf(database)) === undefined) return [];
+  const counted = await database.read(
+    `select table_name as "table", cast(sum(row_count) as bigint) as "rowCount" from (${PLACES}) group by all order by all`,
+  );
+  const columns = await database.read(`
+    select table_name as "table", column_name as name, data_type as type from duckdb_columns()
+    where database_name = current_database() and schema_name = 'imports' and column_name <> 'rowid'
+    order by column_index`);
+  const all = columns.objects() as (PartitionedColumn & { table: string })[];
+  return (counted.objects() as { table: string; rowCount: number }[]).map((counts) => ({
+    ...counts,
+    columns: all
+      .filter(({ table }) => table === counts.table)
+      .map(({ name, type }) => ({ name, type })),
+  }));
+}
+
+/** Writes the select of the rows of a table that count, with their numbers, from what partitions hold and from PLACES: one that every engine reads. */
+export function numberedRows(
+  { table, columns }: PartitionedTable,
+  { brought, places }: { brought: string; places: string },
+): string {
+  const list = columns.map(({ name }) =>
+    name === 'file_id' ? 'places.file_id' : `brought.${name}`,
+  );
+  return `select places.first_row + brought.file_row as rowid, ${list.join(', ')}
+from ${brought} as brought
+inner join ${places} as places
+on places.table_name = '${table}' and places.partition = brought.partition and places.local_id = brought.file_id`;
+}
+
+/** UserError where partitions are gone that a database reads: others loaded into the archive, or took out of it, since. */
+export async function requirePartitions(database: Database): Promise<void> {
+  const archive = await archiveOf(database);
+  if (archive === undefined) return;
+  const folder = partitionsFolder(archive);
+  const there = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  const read = await database.read('select distinct partition from assembled.files');
+  if ((read.array('partition') as string[]).every((name) => there.has(name))) return;
+  throw new UserError(
+    inWords(
+      "The archive {archive} has changed since {database} was made from it. Bring it up first: ''regulars run --archive {archive}''.",
+      { archive, database: database.path },
+    ),
+  );
+}
