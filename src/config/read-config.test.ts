@@ -62,6 +62,18 @@ test('times, zones and currencies that do not exist are faults', () => {
   );
 });
 
+test('a Spark is a command or the address of a server', () => {
+  expect(faults('engine:\n  address: http://spark:10000/\n')).toEqual([
+    'regulars.yaml:2:12: engine.address is "http://spark:10000/", expected an address such as spark.example:10000.',
+  ]);
+  expect(faults('engine:\n  address: a:1\n  command: b\n')[0]).toMatch(
+    /: engine is .*, expected a command or an address, not both\.$/,
+  );
+  expect(parseConfig('engine: {address: "anna@spark:1;auth=noSasl"}', 'x').engine.address).toBe(
+    'anna@spark:1;auth=noSasl',
+  );
+});
+
 test('hours promised to a segment or under a contract are read, and must be more than none', () => {
   const { promise } = parseConfig(
     'promise: {segments: {A: 4}, contracts: {" Wartung Premium ": 0.5}}',

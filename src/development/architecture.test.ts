@@ -91,7 +91,7 @@ describe('the outside', () => {
     expect(loose).toEqual([]);
   });
 
-  test('nothing opens a connection but what sends a letter: what is loaded stays here', () => {
+  test('nothing opens a connection but what sends a letter, and what calls a Spark of the user: what is loaded stays here', () => {
     expect(product.filter((file) => /\bfetch\(/.test(codeOf(file)))).toEqual([]);
     const importing = (name: RegExp) =>
       product.filter((file) =>
@@ -100,6 +100,8 @@ describe('the outside', () => {
     expect(importing(/'(node:)?(http|https|http2|net|dgram|tls)'/)).toEqual([]);
     expect(importing(/'nodemailer'/)).toEqual(['src/deliver/send-letter.ts']);
     expect(importing(/send-letter\.ts'/)).toEqual(['src/commands/letter.ts']);
+    expect(importing(/'(hive-driver|thrift)'/)).toEqual(['src/model/spark/thrift-session.ts']);
+    expect(importing(/thrift-session\.ts'/)).toEqual(['src/model/spark/script-runners.ts']);
   });
 });
 

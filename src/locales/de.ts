@@ -2611,6 +2611,10 @@ const messages: Record<string, string> = {
     'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
+  'an address such as spark.example:10000': 'eine Adresse wie spark.example:10000',
+  'a command or an address, not both': 'ein Befehl oder eine Adresse, nicht beides',
+  'In place of a command, the address of a Thrift server of Spark: "host:10000". With a user "user@host:10000", without SASL "host:10000;auth=noSasl".':
+    'Statt eines Befehls die Adresse eines Thrift-Servers von Spark: "host:10000". Mit einem Benutzer "user@host:10000", ohne SASL "host:10000;auth=noSasl".',
   "Command that runs a script of Spark and ends when it is through, for --engine spark: \"spark-sql --master yarn -f '{'script'}'\". Without it the spark-sql that is found.":
     "Befehl, der ein Skript von Spark ausführt und endet, wenn es durch ist, für --engine spark: \"spark-sql --master yarn -f '{'script'}'\". Ohne ihn das spark-sql, das gefunden wird.",
   'Days after an attempt or a campaign in which a reply, an order or a return is credited to it, where the export says no others.':
@@ -2994,8 +2998,12 @@ const messages: Record<string, string> = {
     '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
   '--{flag} is for --engine spark. Name that too, or leave it out.':
     '--{flag} gilt für --engine spark. Bitte das auch nennen, oder es weglassen.',
-  "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
-    "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
+  "{path} lies beside the exports, and its ''engine.{key}'' {key, select, command {runs a program} other {calls a server}}. If it is yours, name it: --config {path}.":
+    "{path} liegt neben den Exporten, und ''engine.{key}'' darin {key, select, command {führt ein Programm aus} other {ruft einen Server auf}}. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
+  'The Thrift server of Spark at {address} (engine.address) cannot be used: {reason}. Start it, or mend the address; where it asks for a password, for Kerberos or TLS, let beeline call it (engine.command).':
+    'Der Thrift-Server von Spark unter {address} (engine.address) ist nicht zu gebrauchen: {reason}. Bitte ihn starten oder die Adresse berichtigen; wo er ein Passwort, Kerberos oder TLS verlangt, beeline ihn aufrufen lassen (engine.command).',
+  'the connection was lost': 'die Verbindung ist abgerissen',
+  'it does not answer': 'er antwortet nicht',
   'take the journeys that Spark made': 'die Kundenwege nehmen, die Spark aufgebaut hat',
   'The archive {archive} was changed while Spark worked with it. Begin again.':
     'Das Archiv {archive} wurde geändert, während Spark damit arbeitete. Bitte noch einmal starten.',

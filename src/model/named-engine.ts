@@ -37,14 +37,15 @@ export function namedEngine(
     );
   }
   const { timezone, engine: said } = config;
-  // Exports may be somebody else's: what lies beside them names no program to run.
-  if (said.command && !write && configPath && named === undefined && configPath !== CONFIG_NAME) {
+  // Exports may be somebody else's: what lies beside them names no program to run, and no server to call.
+  const key = said.command ? 'command' : 'address';
+  if (said[key] && !write && configPath && named === undefined && configPath !== CONFIG_NAME) {
     throw new UserError(
       inWords(
-        "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.",
-        { path: configPath },
+        "{path} lies beside the exports, and its ''engine.{key}'' {key, select, command {runs a program} other {calls a server}}. If it is yours, name it: --config {path}.",
+        { path: configPath, key },
       ),
     );
   }
-  return sparkEngine({ warehouse, timezone, write, command: said.command });
+  return sparkEngine({ warehouse, timezone, write, ...said });
 }

@@ -8,7 +8,7 @@ import { inBuildOrder, queriesOf } from '../../database/queries.ts';
 import type { Query } from '../../database/query.ts';
 import { load } from '../../load/load.ts';
 import { model } from '../../model/model.ts';
-import { type Relation, sparkScript } from '../../model/spark/spark-script.ts';
+import { type Relation, scriptOf, sparkStatements } from '../../model/spark/spark-script.ts';
 import { isForSpark, SPARK_LAYERS, sparkName, sparkText } from '../../model/spark/spark-texts.ts';
 import { rowsGiven, writeRows } from '../../model/spark/warehouse.ts';
 import { silent } from '../../progress.ts';
@@ -28,7 +28,7 @@ export async function queryPlans(folder: string): Promise<QueryPlan[]> {
   const settings = Object.entries(LARGE).map(([name, value]) => `set ${name}=${value};\n`);
   writeFileSync(
     script,
-    [sparkScript({ timezone, standing, made: [] }), ...settings, ...asked].join('\n'),
+    [scriptOf(sparkStatements({ timezone, standing, made: [] })), ...settings, ...asked].join('\n'),
   );
   const told = execFileSync(sparkSql(folder), ['-f', script], {
     cwd: folder,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,13 +11,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byHand } from './script-runners.ts';
-import { tableMade } from './spark-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-by-hand-'));
 
 /** Has a script run by hand, and gives what comes of it. */
 function handed(number: number, text: string, tables: string[] = []): Promise<string> {
-  const script = { folder, number, text, tables, say: () => undefined };
+  const statements = [{ sql: text }];
+  const script = { folder, number, statements, tables, say: () => undefined };
   return byHand(join(folder, 'scripts'))(script).then(
     () => 'goes on',
     (error: Error) => error.name,
@@ -26,7 +27,7 @@ function handed(number: number, text: string, tables: string[] = []): Promise<st
 test('a script for others is written once, is a fault until its tables stand whole, and then work goes on', async () => {
   const table = join(folder, 'mails');
   expect(await handed(1, 'one', [table])).toBe('ScriptWaits');
-  expect(readFileSync(join(folder, 'scripts', '1.sql'), 'utf8')).toBe('one');
+  expect(readFileSync(join(folder, 'scripts', '1.sql'), 'utf8')).toBe('one;\n');
   expect(await handed(1, 'one', [table])).toBe('UserError');
   mkdirSync(table);
   expect(await handed(1, 'one', [table])).toBe('UserError');
@@ -43,8 +44,13 @@ test('a script of another model takes those behind it away', async () => {
   expect(existsSync(join(folder, 'scripts', '2.sql'))).toBe(false);
 });
 
-test('a table that stands is heard from spark-sql and from the frame of beeline, and not from the statement that it repeats', () => {
-  expect(tableMade('table made: mails')).toBe('mails');
-  expect(tableMade('| table made: mails  |')).toBe('mails');
-  expect(tableMade("0: jdbc:hive2://host:10000> select 'table made: mails';")).toBeUndefined();
+test('the lines of its README name the scripts as a shell reads them, whatever the folder is called', () => {
+  const odd = join(folder, "it's $HOME `x` \\ here");
+  const script = { folder, number: 1, statements: [], tables: [join(folder, 'none')] };
+  return byHand(odd)({ ...script, say: () => undefined }).catch(() => {
+    const readme = readFileSync(join(odd, 'README.md'), 'utf8');
+    const [line = ''] = /^spark-sql -f .*1\.sql.*$/m.exec(readme) ?? [];
+    const told = execFileSync('sh', ['-c', line.replace('spark-sql -f', "printf '%s'")]);
+    expect(String(told)).toBe(join(odd, '1.sql'));
+  });
 });

@@ -2,15 +2,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
+import { FaultHeard, scriptFault } from './script-fault.ts';
 import { ScriptWaits } from './script-waits.ts';
 import { runScript } from './spark-command.ts';
+import { type Statement, scriptOf } from './spark-script.ts';
+import { openThrift } from './thrift-session.ts';
 import { isWhole } from './warehouse.ts';
 
 export type NumberedScript = {
   /** Where what is made stands. */
   folder: string;
   number: number;
-  text: string;
+  statements: Statement[];
   /** Folders of the tables that it makes. */
   tables: string[];
   say: (table: string) => void;
@@ -21,17 +24,41 @@ export type Runner = (script: NumberedScript) => Promise<void>;
 
 /** Runs scripts by a command. */
 export function byCommand(command: string[]): Runner {
-  return ({ folder, number, text, say }) => {
+  return ({ folder, number, statements, say }) => {
     const path = join(folder, `${number}.sql`);
-    writeFileSync(path, text);
+    writeFileSync(path, scriptOf(statements));
     return runScript(command, path, say);
+  };
+}
+
+/** Runs scripts statement by statement on the Thrift server of a Spark. */
+export function byAddress(address: string): Runner {
+  return async ({ folder, number, statements, say }) => {
+    const script = join(folder, `${number}.sql`);
+    writeFileSync(script, scriptOf(statements));
+    const session = await openThrift(address);
+    let last = '';
+    try {
+      for (const { sql, table } of statements) {
+        await session.run(sql);
+        if (table === undefined) continue;
+        last = table;
+        say(table);
+      }
+    } catch (error) {
+      const fault = FaultHeard.in((error as Error).message);
+      throw scriptFault({ script, code: address, last, fault });
+    } finally {
+      session.close();
+    }
   };
 }
 
 /** Writes scripts into a folder, beside words on what to do with them, and goes on where one has been run. ScriptWaits where it has yet to be. */
 export function byHand(folder: string): Runner {
-  return async ({ number, text, tables }) => {
+  return async ({ number, statements, tables }) => {
     if (tables.every(isWhole)) return;
+    const text = scriptOf(statements);
     const path = join(resolve(folder), `${number}.sql`);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) {
       throw new UserError(
@@ -57,7 +84,9 @@ function removeFrom(folder: string, number: number): void {
 }
 
 function readme(folder: string): string {
-  const scripts = [1, 2, 3, 4].map((number) => `spark-sql -f '${join(folder, `${number}.sql`)}'`);
+  const scripts = [1, 2, 3, 4].map(
+    (number) => `spark-sql -f ${shellWord(join(folder, `${number}.sql`))}`,
+  );
   const steps = ['regulars ...', ...scripts.flatMap((script) => [script, 'regulars ...'])];
   const about = inWords(
     "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:",
@@ -69,4 +98,8 @@ function readme(folder: string): string {
     'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.',
   );
   return `# regulars\n\n${about}\n\n\`\`\`sh\n${steps.join('\n')}\n\`\`\`\n\n${codes}\n\n${schedulers}\n`;
+}
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

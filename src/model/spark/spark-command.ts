@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { endWithUs } from '../../disk/called-programs.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
+import { FaultHeard, scriptFault } from './script-fault.ts';
+import { tableMade } from './spark-script.ts';
 
 /** Gives the words of the command that runs a script: the one configured, else the `spark-sql` that is found. UserError if there is none. */
 export function sparkCommand(configured: string | undefined, environment = env): string[] {
@@ -53,41 +55,5 @@ export async function runScript(
   });
   release();
   if (code === 0) return;
-  throw new UserError(
-    inWords(
-      'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.',
-      {
-        script,
-        code: String(code),
-        last: last === '' ? 'none' : 'some',
-        table: last,
-        fault: fault.told(),
-      },
-    ),
-  );
+  throw scriptFault({ script, code: String(code), last, fault: fault.told() });
 }
-
-/** The table that a line says to stand: spark-sql prints the sentence alone, beeline in a frame. */
-export function tableMade(line: string): string | undefined {
-  const [, table] = /^(?:\|\s*)?table made: (\w+)\s*\|?$/.exec(line) ?? [];
-  return table;
-}
-
-/** Keeps of what a command says the line that names the fault, and the last ones. */
-class FaultHeard {
-  #named = '';
-  #last: string[] = [];
-
-  hear(line: string): void {
-    const short = line.slice(0, 600);
-    if (!this.#named && FAULT.test(short)) this.#named = short;
-    this.#last = [...this.#last, short].slice(-3);
-  }
-
-  told(): string {
-    const told = this.#named || this.#last.join(' ').slice(0, 600);
-    return told.replace(/\.$/, '') || 'no word';
-  }
-}
-
-const FAULT = /^\[[A-Z_.]+\]|^Error in query|^Error: |^Caused by/;

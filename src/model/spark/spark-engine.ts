@@ -12,9 +12,9 @@ import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
 import { archivedRelations } from './archived-relations.ts';
-import { byCommand, byHand, type Runner } from './script-runners.ts';
+import { byAddress, byCommand, byHand, type Runner } from './script-runners.ts';
 import { sparkCommand } from './spark-command.ts';
-import { type Relation, sparkScript } from './spark-script.ts';
+import { type Relation, sparkStatements } from './spark-script.ts';
 import { isForSpark, layerOf, sparkName, sparkText } from './spark-texts.ts';
 import { isWhole, readRows, rowsGiven, writeRows } from './warehouse.ts';
 import { whatIsGiven } from './what-is-given.ts';
@@ -24,6 +24,8 @@ export type SparkOptions = {
   warehouse: string;
   /** What runs a script, `spark-sql --master yarn -f {script}`; default: the `spark-sql` that is found. */
   command?: string | undefined;
+  /** A Thrift server in place of that, `host:10000`. */
+  address?: string | undefined;
   /** Folder that the scripts are written to, for somebody else to run. */
   write?: string | undefined;
   timezone: string;
@@ -43,8 +45,7 @@ type Session = {
  * the rows back. What the user wrote, and what is made of settings alone, runs in the database.
  */
 export function sparkEngine(options: SparkOptions): Engine {
-  const { write } = options;
-  const runner = write === undefined ? byCommand(sparkCommand(options.command)) : byHand(write);
+  const runner = runnerOf(options);
   const warehouse = resolve(options.warehouse);
   let session: Session | undefined;
   return {
@@ -63,6 +64,11 @@ export function sparkEngine(options: SparkOptions): Engine {
       await duckdbEngine.createTables(database, here.filter(isOwn), engineOptions);
     },
   };
+}
+
+function runnerOf({ write, address, command }: SparkOptions): Runner {
+  if (write !== undefined) return byHand(write);
+  return address === undefined ? byCommand(sparkCommand(command)) : byAddress(address);
 }
 
 /** A model begins where tables are made that stand already: a month to compare with was made before, in a schema of the same name. */
@@ -125,7 +131,7 @@ async function runScript(queries: Query[], session: Session, options: RunOptions
   await runner({
     folder: session.folder,
     number: session.scriptCount,
-    text: sparkScript({ timezone, standing: session.standing, made }),
+    statements: sparkStatements({ timezone, standing: session.standing, made }),
     tables: queries.filter(({ isView }) => !isView).map((query) => folderOf(query, session)),
     say,
   });

@@ -3,6 +3,8 @@ import { sparkFunctions } from './spark-texts.ts';
 
 /** What every session is set to: times without a zone, and faults where a cast, a division or a sum fails, as in DuckDB. */
 export const SESSION = {
+  // What stands between ${ and } in a path, or in what a customer is called, is no name of a setting.
+  'spark.sql.variable.substitute': 'false',
   'spark.sql.session.timeZone': 'UTC',
   'spark.sql.timestampType': 'TIMESTAMP_NTZ',
   'spark.sql.ansi.enabled': 'true',
@@ -27,42 +29,58 @@ export type Relation = {
 
 export type Script = { timezone: string; standing: Relation[]; made: Relation[] };
 
-/** What the script prints when a table stands. */
+/** A statement, and the name of the table that stands once it has run. */
+export type Statement = { sql: string; table?: string };
+
+/** Gives the statements by which Spark makes tables of those that stand. */
+export function sparkStatements({ timezone, standing, made }: Script): Statement[] {
+  return [
+    ...Object.entries(SESSION).map(([name, value]) => ({ sql: `set ${name}=${value}` })),
+    ...sparkFunctions(timezone).map((sql) => ({ sql })),
+    ...standing.flatMap(viewOf),
+    ...made.flatMap(statementsOf),
+  ];
+}
+
+/** Writes statements as a script, which says of each table that it stands. */
+export function scriptOf(statements: Statement[]): string {
+  const texts = statements.map(({ sql, table }) =>
+    table === undefined ? `${sql};` : `${sql};\nselect '${TABLE_MADE}${table}';\n`,
+  );
+  return `${texts.join('\n')}\n`;
+}
+
 const TABLE_MADE = 'table made: ';
 
-/** Writes the statements by which Spark makes tables of those that stand. */
-export function sparkScript({ timezone, standing, made }: Script): string {
-  return [
-    ...Object.entries(SESSION).map(([name, value]) => `set ${name}=${value};`),
-    sparkFunctions(timezone),
-    ...standing.map(viewOf),
-    ...made.flatMap(statementsOf),
-  ].join('\n');
+/** The table that a line says to stand: spark-sql prints the sentence alone, beeline in a frame. */
+export function tableMade(line: string): string | undefined {
+  const [, table] = /^(?:\|\s*)?table made: (\w+)\s*\|?$/.exec(line) ?? [];
+  return table;
 }
 
-function viewOf({ name, folder, select, below, required }: Relation): string {
+function viewOf({ name, folder, select, below, required }: Relation): Statement[] {
   const view = `create or replace temporary view ${name}`;
-  if (folder === undefined)
-    return `${view} as\n${select};\n${required ? checkOf(name, required) : ''}`;
-  if (below) {
-    const which = `path ${textOf(withoutGlobs(folder))}, recursiveFileLookup 'true', pathGlobFilter ${textOf(below.file)}`;
-    return `${view} (${below.columns.join(', ')}) using parquet options (${which});`;
+  if (folder === undefined) {
+    const check = required ? [checkOf(name, required)] : [];
+    return [{ sql: `${view} as\n${select}` }, ...check];
   }
-  return `${view} using parquet options (path ${textOf(withoutGlobs(folder))});`;
+  const path = `path ${textOf(withoutGlobs(folder))}`;
+  if (!below) return [{ sql: `${view} using parquet options (${path})` }];
+  const which = `${path}, recursiveFileLookup 'true', pathGlobFilter ${textOf(below.file)}`;
+  return [{ sql: `${view} (${below.columns.join(', ')}) using parquet options (${which})` }];
 }
 
-function checkOf(name: string, { rowCount, otherwise }: NonNullable<Relation['required']>): string {
-  return `select assert_true(count(*) = ${rowCount}, ${textOf(otherwise)}) from ${name};\n`;
+function checkOf(name: string, { rowCount, otherwise }: NonNullable<Relation['required']>) {
+  const check = `assert_true(count(*) = ${rowCount}, ${textOf(otherwise)})`;
+  return { sql: `select ${check} from ${name}` };
 }
 
-function statementsOf(made: Relation): string[] {
+function statementsOf(made: Relation): Statement[] {
   const { name, select, folder } = made;
-  if (folder === undefined) return [viewOf(made)];
-  return [
-    `insert overwrite directory ${textOf(urlOf(folder))} using parquet\n${select};`,
-    viewOf(made),
-    `select '${TABLE_MADE}${name}';\n`,
-  ];
+  if (folder === undefined) return viewOf(made);
+  const insert = `insert overwrite directory ${textOf(urlOf(folder))} using parquet\n${select}`;
+  const views = viewOf({ name, folder }).map((view) => ({ ...view, table: name }));
+  return [{ sql: insert }, ...views];
 }
 
 /** Spark would look for a path alone where the cluster keeps its files, and takes signs of it as they are written. */

@@ -37,9 +37,10 @@ export function withSettings(text: string, settings: Record<string, unknown>): s
 }
 
 /** The statements that make what the selects call. */
-export function sparkFunctions(timezone: string): string {
+export function sparkFunctions(timezone: string): string[] {
   const text = readFileSync(join(QUERIES_FOLDER, 'spark', 'functions.sql'), 'utf8');
-  return text.replaceAll('{timezone}', timezone);
+  const statements = text.replaceAll('{timezone}', timezone).trimEnd().split(/;$/m);
+  return statements.map((sql) => sql.trim()).filter(Boolean);
 }
 
 /** Temporary views have no schema: `imports.messages` is `imports_messages`. */

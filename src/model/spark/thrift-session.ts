@@ -1,0 +1,99 @@
+import { userInfo } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { HiveClient } from 'hive-driver';
+import { THRIFT_ADDRESS } from '../../config/engine.ts';
+import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
+
+/** A session on the Thrift server of a Spark. */
+export type ThriftSession = {
+  /** Runs one statement to its end; an error says what Spark said. */
+  run(sql: string): Promise<void>;
+  close(): void;
+};
+
+/** Opens a session at `host:10000`. UserError where that cannot be. */
+export async function openThrift(address: string): Promise<ThriftSession> {
+  const { default: hive } = await import('hive-driver');
+  const { TCLIService, TCLIService_types: types } = hive.thrift;
+  const client = new hive.HiveClient(TCLIService, types);
+  const whileThere = untilLost(client);
+  let socket: Ended | undefined;
+  // Who is asked to end may never answer, and would keep this program from ending.
+  const close = () => socket?.destroy();
+  try {
+    await soon(connect(client, address, (opened) => (socket = opened)));
+    const client_protocol = types.TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V10;
+    const session = await soon(whileThere(client.openSession({ client_protocol })));
+    return {
+      async run(sql) {
+        const operation = await whileThere(session.executeStatement(sql, { runAsync: true }));
+        const states = types.TOperationState;
+        const running = [states.INITIALIZED_STATE, states.PENDING_STATE, states.RUNNING_STATE];
+        for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+          const { operationState, errorMessage } = await whileThere(operation.status(false));
+          if (operationState === states.FINISHED_STATE) break;
+          if (!running.includes(operationState)) throw new Error(errorMessage || 'no word');
+          await wait(pause);
+        }
+        await whileThere(operation.close());
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw new UserError(
+      inWords(
+        'The Thrift server of Spark at {address} (engine.address) cannot be used: {reason}. Start it, or mend the address; where it asks for a password, for Kerberos or TLS, let beeline call it (engine.command).',
+        { address, reason: error instanceof Error ? error.message : String(error) },
+      ),
+    );
+  }
+}
+
+type Ended = { destroy(): void };
+
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 500;
+const PATIENCE_MS = 30_000;
+
+async function connect(
+  client: HiveClient,
+  address: string,
+  hold: (socket: Ended) => void,
+): Promise<void> {
+  const { default: hive } = await import('hive-driver');
+  const groups = THRIFT_ADDRESS.exec(address)?.groups ?? {};
+  const { user: username = userInfo().username, host = '', port, noSasl } = groups;
+  const auth = noSasl
+    ? new hive.auth.NoSaslAuthentication()
+    : new hive.auth.PlainTcpAuthentication({ username, password: 'none' });
+  const greeting: typeof auth = {
+    authenticate(transport) {
+      const greeted = auth.authenticate(transport);
+      hold(transport.getTransport());
+      return greeted;
+    },
+  };
+  const tcp = new hive.connections.TcpConnection();
+  await client.connect({ host, port: Number(port), options: {} }, tcp, greeting);
+}
+
+/** Gives what ends the waiting for an answer where the connection is lost. */
+function untilLost(client: HiveClient): <Result>(answer: Promise<Result>) => Promise<Result> {
+  const lost = new Promise<never>((_resolve, reject) => {
+    client.on('error', reject);
+    client.on('close', () => reject(new Error(inWords('the connection was lost'))));
+  });
+  // It may be lost while nobody waits.
+  lost.catch(() => undefined);
+  return (answer) => Promise.race([answer, lost]);
+}
+
+/** Who accepts a connection and never says a word is no Thrift server, or wants another greeting. */
+function soon<Result>(answer: Promise<Result>): Promise<Result> {
+  const late = wait(PATIENCE_MS, undefined, { ref: false }).then(() => {
+    throw new Error(inWords('it does not answer'));
+  });
+  return Promise.race([answer, late]);
+}
