@@ -40,7 +40,9 @@ export function isWhole(node: Node): boolean {
 export function isTotal(taken: Node, order: Node): boolean {
   const last = nameOf(order) === 'row' ? partsOf(order).at(-1) : order;
   if (!last) return false;
-  return areAlike(last, taken) || /(_id|_key|_number|^line|^position|^depth)$/.test(columnOf(last));
+  return (
+    areAlike(last, taken) || /((^|_)id|_key|_number|^line|^position|^depth)$/.test(columnOf(last))
+  );
 }
 
 /** True of a list with an order of its own, or that is sorted at once. */
@@ -53,6 +55,22 @@ export function isOrdered(list: Node, around: Node): boolean {
 export function isColumnOfRows(node: Node): boolean {
   const [table] = Array.isArray(node.column_names) ? node.column_names : [];
   return node.class === 'COLUMN_REF' && table !== 'settings';
+}
+
+/** True of a constant with a fraction: 0.3, and not 1.0. */
+export function isFraction(node: Node): boolean {
+  const value = constantIn(node);
+  const { type } = (node.value ?? {}) as { type?: { id: string; type_info?: { scale?: number } } };
+  const scale = type?.id === 'DECIMAL' ? (type.type_info?.scale ?? 0) : 0;
+  return (
+    /^(DECIMAL|DOUBLE|FLOAT)$/.test(type?.id ?? '') &&
+    !Number.isInteger(Number(value) / 10 ** scale)
+  );
+}
+
+/** True of a call that is a macro here and a function of `queries/spark/functions.sql` on Spark. */
+export function isScriptFunction(node: Node): boolean {
+  return /^(key_of|local_time|utc_time|end_of_day)$/.test(nameOf(node));
 }
 
 /** True of a star. */

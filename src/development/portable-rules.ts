@@ -1,8 +1,10 @@
 import {
   isChangedStar,
   isColumnOfRows,
+  isFraction,
   isNeverZero,
   isOrdered,
+  isScriptFunction,
   isStar,
   isTotal,
   isWhole,
@@ -16,6 +18,7 @@ import {
   nameOf,
   partsOf,
   placesIn,
+  sidesOf,
 } from './sql-tree.ts';
 
 /** A spelling that gives another result, or none, on an engine other than DuckDB. */
@@ -148,6 +151,47 @@ export const PORTABLE_RULES: PortableRule[] = [
       /^(first|last|arbitrary)$/.test(nameOf(node)) &&
       node.class === 'FUNCTION' &&
       !isOrdered(node, {}),
+  },
+  {
+    name: 'limit without order',
+    why: 'Which rows are left each engine decides for itself: say order by.',
+    breaks: (node) => {
+      const kinds = listIn(node, 'modifiers').map(({ type }) => type);
+      return kinds.includes('LIMIT_MODIFIER') && !kinds.includes('ORDER_MODIFIER');
+    },
+  },
+  {
+    name: 'function of the scripts in a sort',
+    why: 'What a script makes a function (key_of, local_time) is no order of a select on Spark: select it as a column, and sort by that.',
+    breaks: (node) =>
+      node.type === 'SELECT_NODE' &&
+      listIn(node, 'modifiers').some(({ orders }) =>
+        placesIn(orders).some(({ node: part }) => isScriptFunction(part)),
+      ),
+  },
+  {
+    name: 'time zone by name',
+    why: 'Of a local time that comes twice one engine takes the earlier moment, another the later: local_time(), utc_time() and end_of_day().',
+    breaks: (node) => nameOf(node) === 'timezone' || /WITH TIME ZONE|TZ$/.test(castTypeOf(node)),
+  },
+  {
+    name: 'collation',
+    why: 'Beyond ASCII engines fold letters each in its own way: fold at load, once.',
+    breaks: (node) =>
+      node.class === 'COLLATE' || /^(strip_accents|nfc_normalize)$/.test(nameOf(node)),
+  },
+  {
+    name: 'equal to a fraction',
+    why: '0.1 + 0.2 is 0.3 where literals are decimals and not where they are fractions: round first, or give bounds.',
+    breaks: (node) =>
+      /^COMPARE_(NOT_?)?(EQUAL|IN)$/.test(String(node.type)) && sidesOf(node).some(isFraction),
+  },
+  {
+    name: 'sum in 32 bits',
+    why: 'A sum that grows with the rows is beyond 32 bits some day, which is a fault here and another number where engines wrap: bigint.',
+    breaks: (node) =>
+      /^(INTEGER|SMALLINT|TINYINT)$/.test(castTypeOf(node)) &&
+      /^(sum|count|count_star)$/.test(nameOf(childOf(node))),
   },
   {
     name: 'recursive unnest',

@@ -22,6 +22,12 @@ export function partsOf(node: Node): Node[] {
   return listIn(node, 'children');
 }
 
+/** What a comparison compares. */
+export function sidesOf(node: Node): Node[] {
+  const { left, right } = node as { left?: Node; right?: Node };
+  return left && right ? [left, right] : partsOf(node);
+}
+
 /** The list that stands in a node under a name; empty where there is none. */
 export function listIn(node: Node, name: string): Node[] {
   const list = node[name];
