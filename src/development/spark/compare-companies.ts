@@ -15,23 +15,26 @@ import { columnsGiven } from '../query-examples/column-types.ts';
 import { comparable } from './compared-rows.ts';
 import { SMALL_SPARK } from './small-spark.ts';
 import { sparkSql } from './spark-sql.ts';
+import { warmSpark } from './warm-spark.ts';
 
 const CLI = join(import.meta.dirname, '../../cli.js');
 
 /** Makes the report of a folder of exports on both engines, and gives which tables and files differ. */
-export async function compareCompany(exports: string, folder: string): Promise<string[]> {
+export async function compareCompany(
+  exports: string,
+  folder: string,
+  bin = dirname(sparkSql(folder, SMALL_SPARK)),
+): Promise<string[]> {
   const copy = join(folder, 'exports');
   cpSync(exports, copy, { recursive: true });
-  report(copy, join(folder, 'duckdb'), []);
+  const [duckdb, spark] = [join(folder, 'duckdb'), join(folder, 'spark')];
+  regulars(['load', copy, '--database', `${duckdb}.duckdb`]);
+  cpSync(`${duckdb}.duckdb`, `${spark}.duckdb`);
+  regulars(reportWords(duckdb));
   const warehouse = ['--engine', 'spark', '--warehouse', join(folder, 'warehouse')];
-  report(copy, join(folder, 'spark'), warehouse, {
-    PATH: `${dirname(sparkSql(folder, SMALL_SPARK))}:${process.env.PATH}`,
-  });
-  const tables = await tablesThatDiffer(
-    join(folder, 'duckdb.duckdb'),
-    join(folder, 'spark.duckdb'),
-  );
-  return [...tables, ...filesThatDiffer(join(folder, 'duckdb'), join(folder, 'spark'))];
+  regulars([...reportWords(spark), ...warehouse], { PATH: `${bin}:${process.env.PATH}` });
+  const tables = await tablesThatDiffer(`${duckdb}.duckdb`, `${spark}.duckdb`);
+  return [...tables, ...filesThatDiffer(duckdb, spark)];
 }
 
 /** Makes so many small companies, each by a seed of its own, compares the reports of both engines, and tells of each how it was. */
@@ -41,33 +44,28 @@ export async function compareGenerated(
   tell: (line: string) => void,
 ): Promise<string[]> {
   const differing: string[] = [];
+  const endSpark = warmSpark(folder);
   for (let seed = 2; seed < count + 2; seed += 1) {
     const place = join(folder, `company-${seed}`);
     const exports = join(place, 'made');
     const customers = String(20 + (seed % 21));
-    const words = ['sample', '--out', exports, '--seed', String(seed), '--customers', customers];
     mkdirSync(place);
-    execFileSync(process.execPath, [CLI, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-    const faults = await compareCompany(exports, place);
+    regulars(['sample', '--out', exports, '--seed', String(seed), '--customers', customers]);
+    const faults = await compareCompany(exports, place, folder);
     tell(`company ${seed}, ${customers} customers: ${faults.length} tables and files differ`);
     differing.push(...faults.map((fault) => `company ${seed}: ${fault}`));
     rmSync(place, { recursive: true });
   }
+  endSpark();
   return differing;
 }
 
-function report(exports: string, place: string, flags: string[], environment = {}): void {
-  const words = [
-    CLI,
-    'run',
-    exports,
-    '--database',
-    `${place}.duckdb`,
-    '--reports',
-    place,
-    ...flags,
-  ];
-  execFileSync(process.execPath, words, {
+function reportWords(place: string): string[] {
+  return ['report', '--database', `${place}.duckdb`, '--reports', place];
+}
+
+function regulars(words: string[], environment = {}): void {
+  execFileSync(process.execPath, [CLI, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment },
   });

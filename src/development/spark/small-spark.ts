@@ -7,6 +7,12 @@ export const SMALL_SPARK: Record<string, string> = {
   'spark.sql.codegen.wholeStage': 'false',
   'spark.sql.codegen.factoryMode': 'NO_CODEGEN',
   'spark.sql.adaptive.enabled': 'false',
+  'spark.sql.constraintPropagation.enabled': 'false',
+  // A plan is put into words for each statement, which nobody reads.
+  'spark.sql.maxPlanStringLength': '0',
+  'spark.sql.debug.maxToStringFields': '1',
+  'spark.shuffle.compress': 'false',
+  'spark.broadcast.compress': 'false',
   'spark.sql.autoBroadcastJoinThreshold': '-1',
   'spark.sql.catalogImplementation': 'in-memory',
   'spark.driver.memory': '2g',
