@@ -5,10 +5,12 @@ insert into known_contracts (contract_id, customer_id, status, started_on, ended
     ('V2', 'K1', 'signed', '2012-01-01', '2012-12-31', null, 100, false),
     ('V3', 'K1', 'signed', '2012-01-01', '2013-12-31', null, 100, false),
     ('V4', 'K1', 'signed', '2012-01-01', '2012-03-31', null, 100, false),
-    ('V5', 'K1', 'signed', '2012-01-01', null, null, 100, false);
+    ('V5', 'K1', 'signed', '2012-01-01', null, null, 100, false),
+    ('half a cent', 'K1', 'signed', '2012-01-01', '2013-12-31', null, 2.03, false);
 
 -- expect
-from (values ('V1', 100.0), ('V2', 100.0), ('V3', 50.0), ('V4', 400.0), ('V5', 100.0)) as t (contract_id, annual_value)
+from (values ('V1', 100.0), ('V2', 100.0), ('V3', 50.0), ('V4', 400.0), ('V5', 100.0), ('half a cent', 1.01))
+    as t (contract_id, annual_value)
 
 -- test: a won opportunity counts once: as the contract it stands for, or as the offer of the contract it became
 -- given

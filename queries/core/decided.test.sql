@@ -1,15 +1,16 @@
 -- given
 -- build: holding_decisions
 
--- test: what came by a form of ours stands for who filled it in
+-- test: what came by a form of ours stands for who filled it in, also where a spreadsheet made a fraction of its number
 -- given
 insert into imports.messages (message_key, from_address) values (81, 'web@firm.example');
 insert into mail_writers (message_id, address) values (81, 'jo@hansen.example');
 insert into identities (address, customer_id, contact_id) values ('jo@hansen.example', 'K1', 'P1'), ('web@firm.example', null, null);
-insert into made_decisions (decision_id, what, message, on_day) values (1, 'answered_by_phone', '81', '2012-11-20');
+insert into made_decisions (decision_id, what, message, on_day) values
+    (1, 'answered_by_phone', '81', '2012-11-20'), (2, 'answered_by_phone', '81.0', '2012-11-20');
 
 -- expect
-from (values (1, 'K1', 'P1')) as t (decision_id, customer_id, contact_id)
+from (values (1, 'K1', 'P1'), (2, 'K1', 'P1')) as t (decision_id, customer_id, contact_id)
 
 -- test: a message stands for the customer and the contact who wrote it, a ticket for its customer; a merged customer for the one that is left
 -- given

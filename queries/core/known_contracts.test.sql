@@ -52,11 +52,12 @@ insert into imports.contracts (
     ('c', 'Wir haben das Sonderangebot abgelehnt', 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1),
     ('d', 'No capacity before June', 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1),
     ('e', 'Kunde hat abgelehnt', 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1),
-    ('f', null, 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1);
+    ('f', null, 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1),
+    ('g', 'Käus refused', 'K1', 'declined', '2012-10-01', '2012-11-01', true, 1, 1);
 
 -- expect
 from (values
-    ('a', 'customer'), ('b', 'us'), ('c', 'us'), ('d', 'us'), ('e', 'customer'), ('f', 'customer')
+    ('a', 'customer'), ('b', 'us'), ('c', 'us'), ('d', 'us'), ('e', 'customer'), ('f', 'customer'), ('g', 'us')
 ) as t (contract_id, decided_by)
 
 -- test: an offer is not decided, whatever day a list of deals gives for its closing

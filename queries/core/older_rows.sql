@@ -82,11 +82,16 @@ with
             files.name_order < max(files.name_order) over (partition by orders.order_id) as is_of_older_file,
             row_number() over (
                 partition by
-                    orders.order_id, orders.file_id,
-                    coalesce(
-                        orders.line_key,
-                        concat_ws('|', orders.customer_id, orders.ordered_at, orders.value, orders.quantity, orders.status)
-                    )
+                    orders.order_id, orders.file_id, orders.line_key,
+                    case
+                        when orders.line_key is null then (
+                            orders.customer_id,
+                            orders.ordered_at,
+                            orders.value,
+                            orders.quantity,
+                            orders.status
+                        )
+                    end
                 order by orders.line desc, orders.rowid desc
             ) as place
         from imports.orders as orders

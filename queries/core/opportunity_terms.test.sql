@@ -17,12 +17,12 @@ from (values
 -- test: a renewal closed early begins when the running term ends, year after year; one closed mid-term runs beside it
 -- given
 insert into known_contracts (contract_id, customer_id, status, closed_on, is_opportunity) values
-    ('O1', 'K1', 'signed', '2010-01-01', true),
-    ('O2', 'K1', 'signed', '2010-10-15', true),
-    ('O3', 'K1', 'signed', '2011-12-28', true),
-    ('O4', 'K1', 'signed', '2012-05-01', true),
-    ('O5', 'K1', 'declined', '2012-11-10', true),
     ('O6', 'K1', 'offered', '2013-03-20', true),
+    ('O3', 'K1', 'signed', '2011-12-28', true),
+    ('O1', 'K1', 'signed', '2010-01-01', true),
+    ('O5', 'K1', 'declined', '2012-11-10', true),
+    ('O2', 'K1', 'signed', '2010-10-15', true),
+    ('O4', 'K1', 'signed', '2012-05-01', true),
     ('P1', 'K2', 'signed', '2010-01-01', true),
     ('P2', 'K2', 'signed', '2011-01-20', true);
 

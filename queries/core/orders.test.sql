@@ -40,14 +40,16 @@ from (values ('O1', 'K1', 10), ('O4', 'K1', 10)) as t (order_id, customer_id, va
 -- build: older_rows
 -- build: order_entries
 insert into currency_rates (currency, from_on, until_on, worth) values
-    ('USD', '2012-11-01', '2012-11-09', 0.8), ('USD', '2012-11-10', '2012-11-20', 0.75);
+    ('USD', '2012-11-01', '2012-11-09', 0.8), ('USD', '2012-11-10', '2012-11-20', 0.75),
+    ('CHF', '2012-11-01', '2012-11-20', 0.745);
 insert into imports.orders (order_id, customer_id, ordered_at, value, currency) values
     ('own', 'K1', '2012-11-05 10:00', 10, 'EUR'), ('unsaid', 'K1', '2012-11-05 10:00', 10, null),
     ('first rate', 'K1', '2012-11-09 22:59', 10, 'USD'), ('second rate', 'K1', '2012-11-09 23:00', 10, 'USD'),
-    ('no rate that day', 'K1', '2012-11-25 10:00', 10, 'USD'), ('no rate', 'K1', '2012-11-05 10:00', 10, 'GBP');
+    ('no rate that day', 'K1', '2012-11-25 10:00', 10, 'USD'), ('no rate', 'K1', '2012-11-05 10:00', 10, 'GBP'),
+    ('half a cent', 'K1', '2012-11-05 10:00', 27, 'CHF');
 
 -- expect
 from (values
     ('own', 10.00, 10.00), ('unsaid', 10.00, 10.00), ('first rate', 8.00, 10.00), ('second rate', 7.50, 10.00),
-    ('no rate that day', null, 10.00), ('no rate', null, 10.00)
+    ('no rate that day', null, 10.00), ('no rate', null, 10.00), ('half a cent', 20.11, 27.00)
 ) as t (order_id, value, stated_value)

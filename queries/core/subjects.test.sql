@@ -16,6 +16,17 @@ from (values
     ('Notice (FWD)', 'notice', false), ('[List] Offer', 'offer', false)
 ) as t (subject, base_subject, is_reply_subject)
 
+-- test: spaces of any width are none of the subject, and capitals beyond ASCII are folded one by one
+-- given
+insert into mails (subject) values
+    ('Offer' || chr(8239)), ('Re:' || chr(160) || 'Offer'), ('ΟΔΟΣ'), ('İZMİR'), ('Re:' || chr(11) || 'Offer');
+
+-- expect
+from (values
+    ('Offer' || chr(8239), 'offer'), ('Re:' || chr(160) || 'Offer', 'offer'), ('ΟΔΟΣ', 'οδοσ'), ('İZMİR', 'izmir'),
+    ('Re:' || chr(11) || 'Offer', chr(11) || 'offer')
+) as t (subject, base_subject)
+
 -- test: what is passed on has the mark of that in front
 -- given
 insert into mails (subject) values ('WG: Offer'), ('[list] Fwd: Re: Offer'), ('Re: Fwd: Offer'), ('Forward: Offer'), ('Offer');

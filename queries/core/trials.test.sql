@@ -70,3 +70,17 @@ values
 from (values
     ('t1', 'call', '2012-11-30', true), ('t2', 'call', '2012-11-30', false), ('t3', 'call', '2012-12-01', null)
 ) as t (trial_id, contacted_by, over_at, has_converted)
+
+-- test: half a day of the time that an outcome counts is a whole one
+-- given
+-- settings: as_of=2012-11-30
+-- build: trial_names
+-- build: repeated_ids
+-- build: file_order
+-- build: older_rows
+insert into orders (order_id, customer_id, ordered_at, value) values ('o1', 'K1', '2012-09-03 12:00', 20.0);
+insert into imports.trials (trial_id, campaign_id, customer_id, arm, is_control, assigned_at, outcome_days) values
+    ('t1', 'c', 'K1', 'mail', false, '2012-09-01', 2.5);
+
+-- expect
+from (values ('t1', '2012-09-04', true, 20.0)) as t (trial_id, over_at, has_converted, value)

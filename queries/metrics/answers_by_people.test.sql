@@ -12,12 +12,12 @@ insert into waits (answer_message_id, outcome, is_courtesy, wait_seconds, opened
     (1, 'answered', false, 10.0, '2012-11-01'), (2, 'answered', false, 20.0, '2012-11-01'),
     (3, 'answered', false, 30.0, '2012-11-01'), (3, 'answered', true, 90.0, '2012-11-01'),
     (4, 'answered', false, 40.0, '2012-11-01'), (5, 'answered', false, 60.0, '2012-11-01'),
-    (6, 'answered', false, 50.0, '2012-11-01'), (7, 'answered', false, 50.0, '2011-11-28'),
+    (6, 'answered', false, 50.0, '2012-11-01'), (7, 'answered', false, 50.0, '2011-11-28'), (8, 'answered', false, 24.0, '2012-11-01'),
     (null, 'open', false, 50.0, '2012-11-01');
-insert into messages (message_id, person_key) values (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7);
+insert into messages (message_id, person_key) values (1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7), (8, 1);
 
 -- expect
-from (values ('sales', 3, 3, 20), ('', 3, 3, 50)) as t (people_name, people_count, answer_count, wait_seconds_median)
+from (values ('sales', 3, 4, 20), ('', 3, 3, 50)) as t (people_name, people_count, answer_count, wait_seconds_median)
 
 -- test: a rest of too few people is not shown at all
 -- given

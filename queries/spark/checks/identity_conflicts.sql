@@ -28,7 +28,7 @@ WITH contact_addresses AS (
     crm_customers.customer_id AS customer_id,
     crm_customers.name AS name,
     crm_customers.domain AS domain,
-    LOWER(TRIM(crm_customers.name)) AS bare_name
+    LOWER(TRANSLATE(TRIM('                　' FROM crm_customers.name), 'Σİ', 'σi')) AS bare_name
   FROM crm_customers AS crm_customers
   WHERE
     crm_customers.domain <> '' AND crm_customers.name <> ''

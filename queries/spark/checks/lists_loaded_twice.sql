@@ -16,10 +16,25 @@ WITH several AS (
     activities.activity_id AS id,
     activities.file_id AS file_id,
     XXHASH64(
+      (
+        COALESCE(activities.customer_id, activities.contact_id, activities.phone)
+      ) IS NULL,
       COALESCE(activities.customer_id, activities.contact_id, activities.phone),
+      (
+        activities.kind
+      ) IS NULL,
       activities.kind,
+      (
+        activities.direction
+      ) IS NULL,
       activities.direction,
+      (
+        CAST(DATE_TRUNC('minute', activities.occurred_at) AS TIMESTAMP_NTZ)
+      ) IS NULL,
       CAST(DATE_TRUNC('minute', activities.occurred_at) AS TIMESTAMP_NTZ),
+      (
+        activities.subject
+      ) IS NULL,
       activities.subject
     ) AS content
   FROM imports_activities AS activities
@@ -31,10 +46,25 @@ WITH several AS (
     orders.order_id AS order_id,
     orders.file_id AS file_id,
     XXHASH64(
+      (
+        orders.customer_id
+      ) IS NULL,
       orders.customer_id,
+      (
+        CAST(DATE_TRUNC('minute', orders.ordered_at) AS TIMESTAMP_NTZ)
+      ) IS NULL,
       CAST(DATE_TRUNC('minute', orders.ordered_at) AS TIMESTAMP_NTZ),
+      (
+        orders.value
+      ) IS NULL,
       orders.value,
+      (
+        orders.quantity
+      ) IS NULL,
       orders.quantity,
+      (
+        orders.status
+      ) IS NULL,
       orders.status
     ) AS _col_3
   FROM imports_orders AS orders
@@ -48,8 +78,17 @@ WITH several AS (
     tickets.ticket_id AS ticket_id,
     tickets.file_id AS file_id,
     XXHASH64(
+      (
+        COALESCE(tickets.customer_id, tickets.email)
+      ) IS NULL,
       COALESCE(tickets.customer_id, tickets.email),
+      (
+        CAST(DATE_TRUNC('minute', tickets.opened_at) AS TIMESTAMP_NTZ)
+      ) IS NULL,
       CAST(DATE_TRUNC('minute', tickets.opened_at) AS TIMESTAMP_NTZ),
+      (
+        tickets.subject
+      ) IS NULL,
       tickets.subject
     ) AS _col_3
   FROM imports_tickets AS tickets

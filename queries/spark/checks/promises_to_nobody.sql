@@ -15,7 +15,7 @@ FROM (
       FROM customers AS customers
       WHERE
         class_promises.kind = 'segment'
-        AND LOWER(customers.segment) = LOWER(class_promises.name)
+        AND LOWER(TRANSLATE(customers.segment, 'Σİ', 'σi')) = LOWER(TRANSLATE(class_promises.name, 'Σİ', 'σi'))
     )
     AND NOT EXISTS(
       SELECT
@@ -23,7 +23,7 @@ FROM (
       FROM contracts AS contracts
       WHERE
         class_promises.kind = 'contract'
-        AND LOWER(contracts.product) = LOWER(class_promises.name)
+        AND LOWER(TRANSLATE(contracts.product, 'Σİ', 'σi')) = LOWER(TRANSLATE(class_promises.name, 'Σİ', 'σi'))
     )
   ORDER BY
     class_promises.kind NULLS LAST,

@@ -64,7 +64,12 @@ WITH told AS (
     ARRAY_SIZE(
       FILTER(
         settings.win_back_words,
-        word -> CONTAINS(LOWER(CONCAT_WS(' ', every_campaign.name, every_campaign.subject)), LOWER(word))
+        word -> CONTAINS(
+          LOWER(
+            TRANSLATE(CONCAT_WS(' ', every_campaign.name, every_campaign.subject), 'Σİ', 'σi')
+          ),
+          LOWER(TRANSLATE(word, 'Σİ', 'σi'))
+        )
       )
     ) > 0 AS has_win_back_word
   FROM every_campaign AS every_campaign

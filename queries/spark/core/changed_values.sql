@@ -245,8 +245,26 @@ WITH told AS (
     valued.table_name || '.' || valued.column_name AS place,
     GET_JSON_OBJECT(valued.older_content, '$.status') AS older_status,
     GET_JSON_OBJECT(valued.counting_content, '$.status') AS counting_status,
-    TRY_CAST(LEFT(valued.older_value, 10) AS DATE) AS older_day,
-    TRY_CAST(LEFT(valued.counting_value, 10) AS DATE) AS counting_day
+    CASE
+      WHEN (
+        (
+          (
+            LEFT(valued.older_value, 10)
+          )
+        ) RLIKE '(?d)^[ \\t\\n\\f\\r]*[0-9]+-[0-9]+-[0-9]+'
+      )
+      THEN TRY_CAST(LEFT(valued.older_value, 10) AS DATE)
+    END AS older_day,
+    CASE
+      WHEN (
+        (
+          (
+            LEFT(valued.counting_value, 10)
+          )
+        ) RLIKE '(?d)^[ \\t\\n\\f\\r]*[0-9]+-[0-9]+-[0-9]+'
+      )
+      THEN TRY_CAST(LEFT(valued.counting_value, 10) AS DATE)
+    END AS counting_day
   FROM valued AS valued
   WHERE
     valued.older_value <> valued.counting_value
@@ -300,7 +318,16 @@ WITH told AS (
       WHEN differing.place = 'orders.value'
       THEN differing.older_status <> differing.counting_status
       OR TRY_CAST(GET_JSON_OBJECT(differing.older_content, '$.row_count') AS BIGINT) < TRY_CAST(GET_JSON_OBJECT(differing.counting_content, '$.row_count') AS BIGINT)
-      OR TRY_CAST(LEFT(GET_JSON_OBJECT(differing.older_content, '$.ordered_at'), 10) AS DATE) >= differing.older_on
+      OR CASE
+        WHEN (
+          (
+            (
+              LEFT(GET_JSON_OBJECT(differing.older_content, '$.ordered_at'), 10)
+            )
+          ) RLIKE '(?d)^[ \\t\\n\\f\\r]*[0-9]+-[0-9]+-[0-9]+'
+        )
+        THEN TRY_CAST(LEFT(GET_JSON_OBJECT(differing.older_content, '$.ordered_at'), 10) AS DATE)
+      END >= differing.older_on
       WHEN differing.place = 'tickets.closed_at'
       THEN differing.counting_day >= differing.older_on
       WHEN differing.place IN (

@@ -15,7 +15,7 @@ FROM (
     contacts.name AS name,
     REGEXP_EXTRACT_ALL(
       CONCAT_WS(';', contacts.email, ARRAY_JOIN(contacts.other_addresses, ';')),
-      '(?d)[^\\s<>;,:"()\\[\\]]+@[^\\s<>;,:"()\\[\\]]+',
+      '(?d)[^ \\t\\n\\f\\r<>;,:"()\\[\\]]+@[^ \\t\\n\\f\\r<>;,:"()\\[\\]]+',
       0
     ) AS addresses,
     NULLIF(
@@ -23,7 +23,7 @@ FROM (
         (
           REGEXP_EXTRACT_ALL(
             CONCAT_WS(';', contacts.email, ARRAY_JOIN(contacts.other_addresses, ';')),
-            '(?d)[^\\s<>;,:"()\\[\\]]+@[^\\s<>;,:"()\\[\\]]+',
+            '(?d)[^ \\t\\n\\f\\r<>;,:"()\\[\\]]+@[^ \\t\\n\\f\\r<>;,:"()\\[\\]]+',
             0
           )
         ),

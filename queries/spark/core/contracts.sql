@@ -61,18 +61,22 @@ FROM (
     stated.notice_days AS notice_days,
     COALESCE(
       stated.annual_value,
-      CAST(CASE
-        WHEN stated.ended_on >= stated.started_on
-        THEN CAST(stated.total_value * 12 AS DOUBLE) / GREATEST(
-          1,
-          ROUND(
-            CAST((
-              DATEDIFF(stated.ended_on, stated.started_on) + 1
-            ) * 12 AS DOUBLE) / DOUBLE('365.25')
-          )
-        )
-        ELSE stated.total_value
-      END AS DECIMAL(18, 2))
+      CAST(ROUND(
+        (
+          CASE
+            WHEN stated.ended_on >= stated.started_on
+            THEN CAST(stated.total_value * 12 AS DOUBLE) / GREATEST(
+              1,
+              ROUND(
+                CAST((
+                  DATEDIFF(stated.ended_on, stated.started_on) + 1
+                ) * 12 AS DOUBLE) / DOUBLE('365.25')
+              )
+            )
+            ELSE stated.total_value
+          END
+        ) * DOUBLE('1e2')
+      ) / DOUBLE('1e2') AS DECIMAL(18, 2))
     ) AS annual_value,
     stated.stated_value AS stated_value,
     stated.currency AS currency,

@@ -28,19 +28,19 @@ WITH called AS (
   FROM (
     SELECT
       people.person_key AS person_key,
-      LOWER(people.person_id) AS called,
+      LOWER(TRANSLATE(people.person_id, 'Σİ', 'σi')) AS called,
       1 AS rank
     FROM people AS people
     UNION ALL
     SELECT
       people.person_key AS person_key,
-      LOWER(people.email) AS _col_1,
+      LOWER(TRANSLATE(people.email, 'Σİ', 'σi')) AS _col_1,
       2 AS `2`
     FROM people AS people
     UNION ALL
     SELECT
       people.person_key AS person_key,
-      LOWER(people.name) AS _col_1,
+      LOWER(TRANSLATE(people.name, 'Σİ', 'σi')) AS _col_1,
       3 AS `3`
     FROM people AS people
   ) AS names
@@ -60,7 +60,7 @@ FROM (
     called.person_key AS person_key
   FROM customers AS customers
   LEFT JOIN called AS called
-    ON called.called = LOWER(customers.owner_person_id)
+    ON called.called = LOWER(TRANSLATE(customers.owner_person_id, 'Σİ', 'σi'))
   WHERE
     customers.owner_person_id <> ''
 ) AS made

@@ -27,7 +27,7 @@ SELECT
 FROM (
   SELECT
     customers.customer_id AS customer_id,
-    COALESCE(NULLIF(TRIM(customers.name), ''), customers.customer_id) AS name,
+    COALESCE(NULLIF(TRIM('                　' FROM customers.name), ''), customers.customer_id) AS name,
     histories.annual_value AS annual_value,
     histories.customer_since_on AS customer_since_on,
     EXISTS(

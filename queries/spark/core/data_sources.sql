@@ -39,7 +39,7 @@ WITH mails AS (
     BOOL_OR(freshness_limits.has_ended) AS has_ended
   FROM names AS names
   INNER JOIN freshness_limits AS freshness_limits
-    ON '/' || names.name LIKE '%/' || REPLACE(freshness_limits.name, '*', '%')
+    ON '/' || names.name LIKE '%/' || REPLACE(freshness_limits.name, '*', '%') ESCAPE '\001'
   GROUP BY
     names.table_name,
     names.source_name

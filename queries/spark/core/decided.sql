@@ -6,7 +6,22 @@ WITH named AS (
     holding_decisions.what AS what,
     holding_decisions.on_day AS on_day,
     holding_decisions.why AS why,
-    COALESCE(TRY_CAST(holding_decisions.message AS BIGINT), KEY_OF(holding_decisions.message)) AS message_id
+    COALESCE(
+      COALESCE(
+        TRY_CAST(holding_decisions.message AS BIGINT),
+        CASE
+          WHEN (
+            (
+              (
+                holding_decisions.message
+              )
+            ) RLIKE '(?d)^[ \\t\\n\\f\\r]*[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?[ \\t\\n\\f\\r]*\\z'
+          )
+          THEN TRY_CAST(ROUND(TRY_CAST(holding_decisions.message AS DOUBLE)) AS BIGINT)
+        END
+      ),
+      KEY_OF(holding_decisions.message)
+    ) AS message_id
   FROM holding_decisions AS holding_decisions
 ), writers AS (
   SELECT

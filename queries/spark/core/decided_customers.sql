@@ -121,7 +121,10 @@ WITH holding AS (
           )
         END
       ),
-      CASE WHEN CONTAINS(wanted.text, '.') THEN LOWER(wanted.text) END
+      CASE
+        WHEN CONTAINS(wanted.text, '.')
+        THEN LOWER(TRANSLATE(wanted.text, 'Σİ', 'σi'))
+      END
     ) AS customer_id,
     COUNT(found.text) > 0 AS is_named
   FROM wanted AS wanted

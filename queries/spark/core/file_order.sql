@@ -81,7 +81,16 @@ FROM (
       THEN days.stated_on
       WHEN days.day.d = ''
       THEN LAST_DAY(CAST(days.day.y || '-' || days.day.m || '-01' AS DATE))
-      ELSE TRY_CAST(days.day.y || '-' || days.day.m || '-' || days.day.d AS DATE)
+      ELSE CASE
+        WHEN (
+          (
+            (
+              days.day.y || '-' || days.day.m || '-' || days.day.d
+            )
+          ) RLIKE '(?d)^[ \\t\\n\\f\\r]*[0-9]+-[0-9]+-[0-9]+'
+        )
+        THEN TRY_CAST(days.day.y || '-' || days.day.m || '-' || days.day.d AS DATE)
+      END
     END AS dated_on,
     CASE
       WHEN days.day.y <> ''

@@ -126,7 +126,7 @@ FROM (
     variances.curve AS curve,
     variances.stratum AS stratum,
     variances.duration AS duration,
-    CAST(variances.at_risk AS BIGINT) AS at_risk,
+    CAST(BROUND(variances.at_risk) AS BIGINT) AS at_risk,
     variances.event_count AS event_count,
     variances.competing_count AS competing_count,
     variances.incidence AS incidence,

@@ -22,11 +22,8 @@ WITH newest AS (
     contracts.is_opportunity AS is_opportunity,
     (
       (
-        LOWER(contracts.decision_reason)
-      ) RLIKE CONCAT(
-        '(?d)',
-        '\\b(we|us) (declined|refused|rejected|withdrew|cancell?ed|could not|cannot|can.t)\\b' || '|\\b(declined|refused|rejected|withdrawn|cancell?ed) by us\\b' || '|\\bno[ -]bid\\b|\\bdisqualified\\b|\\bno capacity\\b|\\bout of (our )?scope\\b|\\bcredit (check|risk)\\b' || '|\\b(von|durch) uns (abgelehnt|abgesagt|zurückgezogen)\\b' || '|\\bwir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)\\b' || '|\\b(keine|fehlende) kapazität|\\bdisqualifiziert\\b|\\bbonität'
-      )
+        LOWER(TRANSLATE(contracts.decision_reason, 'Σİ', 'σi'))
+      ) RLIKE '(?d)(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))(we|us) (declined|refused|rejected|withdrew|cancell?ed|could not|cannot|can.t)(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))(declined|refused|rejected|withdrawn|cancell?ed) by us(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))no[ -]bid(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))disqualified(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))no capacity(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))out of (our )?scope(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))credit (check|risk)(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))(von|durch) uns (abgelehnt|abgesagt|zurückgezogen)(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))wir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))(keine|fehlende) kapazität|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))disqualifiziert(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))|(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))bonität'
     ) AS is_declined_by_us
   FROM imports_contracts AS contracts
   ANTI JOIN older_rows AS older_rows
@@ -91,12 +88,16 @@ FROM (
     CASE
       WHEN COALESCE(newest.currency, settings.currency) = settings.currency
       THEN newest.annual_value
-      ELSE CAST(newest.annual_value * rates.worth AS DECIMAL(18, 2))
+      ELSE CAST(ROUND((
+        newest.annual_value * rates.worth
+      ) * DOUBLE('1e2')) / DOUBLE('1e2') AS DECIMAL(18, 2))
     END AS annual_value,
     CASE
       WHEN COALESCE(newest.currency, settings.currency) = settings.currency
       THEN newest.total_value
-      ELSE CAST(newest.total_value * rates.worth AS DECIMAL(18, 2))
+      ELSE CAST(ROUND((
+        newest.total_value * rates.worth
+      ) * DOUBLE('1e2')) / DOUBLE('1e2') AS DECIMAL(18, 2))
     END AS total_value,
     COALESCE(newest.annual_value, newest.total_value) AS stated_value,
     newest.currency AS currency,

@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- e2948261b9cc66ba
+-- f5d3147897185122
 WITH known AS (
   SELECT
     'contacts' AS table_name,
@@ -110,10 +110,21 @@ WITH known AS (
     orders.rowid AS table_row,
     files.name_order < MAX(files.name_order) OVER (PARTITION BY orders.order_id) AS is_of_older_file,
     ROW_NUMBER() OVER (
-      PARTITION BY orders.order_id, orders.file_id, COALESCE(
-        orders.line_key,
-        CONCAT_WS('|', orders.customer_id, orders.ordered_at, orders.value, orders.quantity, orders.status)
-      )
+      PARTITION BY orders.order_id, orders.file_id, orders.line_key, CASE
+        WHEN orders.line_key IS NULL
+        THEN NAMED_STRUCT(
+          'column_0',
+          orders.customer_id,
+          'column_1',
+          orders.ordered_at,
+          'column_2',
+          orders.value,
+          'column_3',
+          orders.quantity,
+          'column_4',
+          orders.status
+        )
+      END
       ORDER BY orders.line DESC, orders.rowid DESC
     ) AS place
   FROM imports_orders AS orders

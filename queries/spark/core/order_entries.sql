@@ -41,7 +41,11 @@ WITH gathered AS (
     ON older_rows.table_name = 'orders' AND older_rows.table_row = orders.rowid
   CROSS JOIN settings AS settings
   LEFT JOIN order_words AS order_words
-    ON order_words.word = REGEXP_REPLACE(REPLACE(REPLACE(LOWER(orders.status), '-', ' '), '_', ' '), '(?d)^wc ', '')
+    ON order_words.word = REGEXP_REPLACE(
+      REPLACE(REPLACE(LOWER(TRANSLATE(orders.status, 'Σİ', 'σi')), '-', ' '), '_', ' '),
+      '(?d)^wc ',
+      ''
+    )
   WHERE
     orders.ordered_at < settings.as_of_at
   GROUP BY

@@ -25,11 +25,15 @@ FROM (
     given_back.order_id AS order_id,
     given_back.customer_id AS customer_id,
     given_back.returned_on AS returned_on,
-    CAST(CASE
-      WHEN COALESCE(given_back.currency, settings.currency) = settings.currency
-      THEN given_back.value
-      ELSE given_back.value * rates.worth
-    END AS DECIMAL(18, 2)) AS value
+    CAST(ROUND(
+      (
+        CASE
+          WHEN COALESCE(given_back.currency, settings.currency) = settings.currency
+          THEN given_back.value
+          ELSE given_back.value * rates.worth
+        END
+      ) * DOUBLE('1e2')
+    ) / DOUBLE('1e2') AS DECIMAL(18, 2)) AS value
   FROM given_back AS given_back
   CROSS JOIN settings AS settings
   LEFT JOIN currency_rates AS rates

@@ -48,7 +48,9 @@ FROM (
     CASE
       WHEN COALESCE(kept.currency, settings.currency) = settings.currency
       THEN kept.stated_value
-      ELSE CAST(kept.stated_value * rates.worth AS DECIMAL(18, 2))
+      ELSE CAST(ROUND((
+        kept.stated_value * rates.worth
+      ) * DOUBLE('1e2')) / DOUBLE('1e2') AS DECIMAL(18, 2))
     END AS value,
     kept.stated_value AS stated_value,
     kept.currency AS currency,

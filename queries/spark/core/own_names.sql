@@ -119,7 +119,7 @@ SELECT
   CAST(rule AS STRING) AS rule
 FROM (
   SELECT
-    LOWER(own.name) AS name,
+    LOWER(TRANSLATE(own.name, 'Σİ', 'σi')) AS name,
     MIN(own.rule) AS rule
   FROM (
     SELECT
@@ -140,5 +140,5 @@ FROM (
       organisers.meeting_count * 2 > organisers.all_count
   ) AS own
   GROUP BY
-    LOWER(own.name)
+    LOWER(TRANSLATE(own.name, 'Σİ', 'σi'))
 ) AS made

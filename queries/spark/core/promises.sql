@@ -10,7 +10,7 @@ WITH classes AS (
     CAST('9999-12-31' AS DATE) AS until_on
   FROM class_promises AS class_promises
   INNER JOIN customers AS customers
-    ON LOWER(customers.segment) = LOWER(class_promises.name)
+    ON LOWER(TRANSLATE(customers.segment, 'Σİ', 'σi')) = LOWER(TRANSLATE(class_promises.name, 'Σİ', 'σi'))
   WHERE
     class_promises.kind = 'segment'
   UNION ALL
@@ -23,7 +23,7 @@ WITH classes AS (
     COALESCE(contracts.ended_on, CAST('9999-12-31' AS DATE)) AS until_on
   FROM class_promises AS class_promises
   INNER JOIN contracts AS contracts
-    ON LOWER(contracts.product) = LOWER(class_promises.name)
+    ON LOWER(TRANSLATE(contracts.product, 'Σİ', 'σi')) = LOWER(TRANSLATE(class_promises.name, 'Σİ', 'σi'))
   WHERE
     class_promises.kind = 'contract' AND contracts.status = 'signed'
 ), class_waits AS (

@@ -29,7 +29,14 @@ WITH dated AS (
     dated.message_id AS message_id,
     dated.dated_at AS dated_at,
     dated.sender AS sender,
-    COALESCE(REGEXP_REPLACE(LOWER(dated.subject), '(?d)\\[[^\\]]*\\]|\\s+', ''), '') AS bare_subject
+    COALESCE(
+      REGEXP_REPLACE(
+        LOWER(TRANSLATE(dated.subject, 'Σİ', 'σi')),
+        '(?d)\\[[^\\]]*\\]|[ \\t\\n\\f\\r]+',
+        ''
+      ),
+      ''
+    ) AS bare_subject
   FROM dated AS dated
   SEMI JOIN suspects AS suspects
     ON suspects.message_id = dated.message_id

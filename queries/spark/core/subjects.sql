@@ -15,11 +15,11 @@ WITH spelled AS (
 ), lowered AS (
   SELECT
     spelled.subject AS subject,
-    LOWER(spelled.subject) AS lower_subject,
-    CONTAINS(LOWER(spelled.subject), ':')
-    OR CONTAINS(LOWER(spelled.subject), '：')
-    OR CONTAINS(LOWER(spelled.subject), '[') AS may_be_marked,
-    CONTAINS(LOWER(spelled.subject), '(fwd)') AS may_be_forwarded
+    LOWER(TRANSLATE(spelled.subject, 'Σİ', 'σi')) AS lower_subject,
+    CONTAINS(LOWER(TRANSLATE(spelled.subject, 'Σİ', 'σi')), ':')
+    OR CONTAINS(LOWER(TRANSLATE(spelled.subject, 'Σİ', 'σi')), '：')
+    OR CONTAINS(LOWER(TRANSLATE(spelled.subject, 'Σİ', 'σi')), '[') AS may_be_marked,
+    CONTAINS(LOWER(TRANSLATE(spelled.subject, 'Σİ', 'σi')), '(fwd)') AS may_be_forwarded
   FROM spelled AS spelled
   WHERE
     NOT spelled.subject IS NULL
@@ -30,8 +30,12 @@ WITH spelled AS (
     CASE
       WHEN lowered.may_be_marked OR lowered.may_be_forwarded
       THEN REGEXP_REPLACE(
-        REGEXP_REPLACE(lowered.lower_subject, '(?d)^\\s*\\[(fwd?|wg):\\s*(.*)\\]\\s*\\z', '$2'),
-        '(?d)(\\s*\\(fwd\\))+\\s*\\z',
+        REGEXP_REPLACE(
+          lowered.lower_subject,
+          '(?d)^[ \\t\\n\\f\\r]*\\[(fwd?|wg):[ \\t\\n\\f\\r]*(.*)\\][ \\t\\n\\f\\r]*\\z',
+          '$2'
+        ),
+        '(?d)([ \\t\\n\\f\\r]*\\(fwd\\))+[ \\t\\n\\f\\r]*\\z',
         ''
       )
       ELSE lowered.lower_subject
@@ -46,28 +50,26 @@ SELECT
 FROM (
   SELECT
     unwrapped.subject AS subject,
-    TRIM(
-      CASE
-        WHEN unwrapped.may_be_marked
-        THEN REGEXP_REPLACE(
-          unwrapped.plain,
-          '(?d)^\\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\\s*(\\[\\d+\\]|\\(\\d+\\))?\\s*[:：]\\s*|\\[[^\\]]*\\]\\s*)+',
-          ''
-        )
-        ELSE unwrapped.plain
-      END
-    ) AS base_subject,
+    TRIM('                　' FROM CASE
+      WHEN unwrapped.may_be_marked
+      THEN REGEXP_REPLACE(
+        unwrapped.plain,
+        '(?d)^[ \\t\\n\\f\\r]*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)[ \\t\\n\\f\\r]*(\\[\\d+\\]|\\(\\d+\\))?[ \\t\\n\\f\\r]*[:：][ \\t\\n\\f\\r]*|\\[[^\\]]*\\][ \\t\\n\\f\\r]*)+',
+        ''
+      )
+      ELSE unwrapped.plain
+    END) AS base_subject,
     unwrapped.may_be_marked
     AND (
       (
         unwrapped.plain
-      ) RLIKE '(?d)^\\s*(\\[[^\\]]*\\]\\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\\s*(\\[\\d+\\]|\\(\\d+\\))?\\s*[:：]'
+      ) RLIKE '(?d)^[ \\t\\n\\f\\r]*(\\[[^\\]]*\\][ \\t\\n\\f\\r]*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)[ \\t\\n\\f\\r]*(\\[\\d+\\]|\\(\\d+\\))?[ \\t\\n\\f\\r]*[:：]'
     ) AS is_reply_subject,
     unwrapped.may_be_marked
     AND (
       (
         unwrapped.plain
-      ) RLIKE '(?d)^\\s*(\\[[^\\]]*\\]\\s*)*(fw|fwd|wg|tr|rv|enc|转发)\\s*(\\[\\d+\\]|\\(\\d+\\))?\\s*[:：]'
+      ) RLIKE '(?d)^[ \\t\\n\\f\\r]*(\\[[^\\]]*\\][ \\t\\n\\f\\r]*)*(fw|fwd|wg|tr|rv|enc|转发)[ \\t\\n\\f\\r]*(\\[\\d+\\]|\\(\\d+\\))?[ \\t\\n\\f\\r]*[:：]'
     ) AS is_forwarded
   FROM unwrapped AS unwrapped
 ) AS made

@@ -44,7 +44,7 @@ WITH recent AS (
     INNER JOIN messages AS messages
       ON messages.message_id = recent.wait_id
     INNER JOIN topics AS topics
-      ON CONTAINS(LOWER(messages.subject), topics.word)
+      ON CONTAINS(LOWER(TRANSLATE(messages.subject, 'Σİ', 'σi')), topics.word)
   ) AS qualified
   WHERE
     is_kept

@@ -11,7 +11,7 @@ import {
 } from '../../model/spark/spark-texts.ts';
 import { examplesOf } from '../query-examples/example.ts';
 import { openWorkbench, TIMEZONE, type Workbench } from '../query-examples/workbench.ts';
-import { pairedSpellings } from './compare-spellings.ts';
+import { pairedSpellings, spellingsNotRefused } from './compare-spellings.ts';
 import { surplusRows } from './compared-rows.ts';
 import { type PairedExample, pairedExample } from './example-jobs.ts';
 import { pythonWith, translatorFolder } from './python.ts';
@@ -34,10 +34,11 @@ export async function compareExamples(
     ...(spellings ? await pairedSpellings(workbench) : []),
     ...(await pairsOf(workbench, names)),
   ];
-  if (minutes === undefined) return compared(all, answersOf(all));
+  const notRefused = spellings ? await spellingsNotRefused(workbench) : [];
+  if (minutes === undefined) return compared(all, answersOf(all), notRefused);
   const pairs = startingToday(all);
   const answers = answersOf(pairs, minutes * 60);
-  return compared(pairs.slice(0, Math.max(1, answers.length)), answers);
+  return compared(pairs.slice(0, Math.max(1, answers.length)), answers, notRefused);
 }
 
 /** A fifth further on each day, so that what a day has no time for has its turn within the week. */
@@ -47,8 +48,8 @@ function startingToday(pairs: PairedExample[]): PairedExample[] {
   return [...pairs.slice(start), ...pairs.slice(0, start)];
 }
 
-function compared(pairs: PairedExample[], answers: Answer[]) {
-  const faults = pairs.flatMap((pair, place) => faultOf(pair, answers[place]));
+function compared(pairs: PairedExample[], answers: Answer[], notRefused: string[]) {
+  const faults = [...notRefused, ...pairs.flatMap((pair, place) => faultOf(pair, answers[place]))];
   return { count: pairs.length, faults };
 }
 

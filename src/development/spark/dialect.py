@@ -39,7 +39,8 @@ def is_known(node):
 
 
 def cast(node, to):
-    return exp.Cast(this=node.copy(), to=exp.DataType.build(to, dialect="spark"))
+    kind = to.copy() if isinstance(to, exp.DataType) else exp.DataType.build(to, dialect="spark")
+    return exp.Cast(this=node.copy(), to=kind)
 
 
 def type_of(node):

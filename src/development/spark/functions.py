@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from dialect import MOMENTS, call, case, cast, is_null, rewritten, type_of
 from patterns import java_pattern
+from values import no_fraction
 
 
 def with_functions_of_spark(tree):
@@ -163,9 +164,17 @@ def truncated(node):
 
 
 def pattern_of(node):
+    return exp.Literal.string(java_pattern(constant(node)))
+
+
+def constant(node):
+    """A long pattern is put together of pieces."""
+    node = node.unnest()
+    if isinstance(node, exp.DPipe):
+        return constant(node.this) + constant(node.expression)
     if isinstance(node, exp.Literal):
-        return exp.Literal.string(java_pattern(node.this))
-    return call("concat", "(?d)", node)
+        return node.this
+    raise ValueError(f"a pattern that is not known before is not translated: {node.sql()}")
 
 
 def matches(node):
@@ -173,7 +182,7 @@ def matches(node):
 
 
 def matches_whole(node):
-    whole = exp.Literal.string(f"^(?:{node.expression.this})$")
+    whole = exp.Literal.string(f"^(?:{constant(node.expression)})$")
     return exp.paren(exp.RegexpLike(this=exp.paren(node.this.copy()), expression=pattern_of(whole)))
 
 
@@ -216,6 +225,8 @@ def contained(node):
 
 def as_json(value):
     """Moments are written as a cast writes them: without a fraction where there is none."""
+    for field in value.find_all(exp.PropertyEQ):
+        no_fraction(field.expression)
     value = value.transform(
         lambda node: cast(node, "string") if isinstance(node.parent, exp.PropertyEQ) and is_moment(node) else node
     )
@@ -224,6 +235,44 @@ def as_json(value):
 
 def is_moment(node):
     return node.arg_key == "expression" and type_of(node) in MOMENTS
+
+
+def trimmed(node):
+    """DuckDB trims spaces of every width, Spark the one of ASCII."""
+    if node.expression is None:
+        node.set("expression", exp.Literal.string(SPACES))
+    return node
+
+
+SPACES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+
+
+def lowered(node):
+    """Java has another small letter for a sigma at the end of a word, and two for a capital i with a dot."""
+    return exp.Lower(this=call("translate", node.this, "Σİ", "σi"))
+
+
+def alike(node):
+    """A backslash is a letter in DuckDB."""
+    is_plain = isinstance(node.expression, exp.Literal) and "\\" not in node.expression.this
+    if is_plain or isinstance(node.parent, exp.Escape):
+        return node
+    return exp.Escape(this=node.copy(), expression=exp.Literal.string("\x01"))
+
+
+def written(node):
+    for part in [node.this, node.expression] if isinstance(node, exp.DPipe) else node.expressions:
+        no_fraction(part)
+    return node
+
+
+def refused(node):
+    raise ValueError(f"engines differ in this: {node.sql()}")
+
+
+def hashed(*parts):
+    """Spark passes over nulls, so that they would stand for each other's places."""
+    return call("xxhash64", *(piece for part in parts for piece in (is_null(part), part)))
 
 
 def json_text(node):
@@ -264,6 +313,12 @@ RULES = {
     exp.ArrayReverse: lambda node: call("reverse", node.this),
     exp.ToDays: lambda node: call("make_dt_interval", cast(node.this, "int")),
     exp.Sum: without_order,
+    exp.Trim: trimmed,
+    exp.Lower: lowered,
+    exp.Upper: refused,
+    exp.Like: alike,
+    exp.DPipe: written,
+    exp.ConcatWs: written,
     exp.Variance: without_order,
     exp.Anonymous: named,
 }
@@ -281,5 +336,5 @@ NAMED = {
     "list_min": renamed("array_min"),
     "list_reverse": renamed("reverse"),
     "list_reduce": lambda items, step, start: call("reduce", items, start, step),
-    "hash": renamed("xxhash64"),
+    "hash": hashed,
 }

@@ -4,6 +4,8 @@ import re
 
 BOUNDARY = r"(?:(?<=\w)(?!\w)|(?<!\w)(?=\w))"
 CLASSES = {"[:alpha:]": r"\p{Alpha}", "[:digit:]": r"\d", "[:alnum:]": r"\p{Alnum}", "[:space:]": r"\s"}
+# Java has the vertical tab besides.
+SPACES = r" \t\n\f\r"
 
 
 def java_pattern(pattern):
@@ -36,6 +38,8 @@ def next_step(pattern, place, in_class):
 def piece_of(text, in_class):
     if text in CLASSES:
         return CLASSES[text]
+    if text == r"\s":
+        return SPACES if in_class else f"[{SPACES}]"
     if in_class:
         # A bracket within a class begins another one in Java.
         return r"\[" if text == "[" else text

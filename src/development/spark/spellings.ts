@@ -36,6 +36,14 @@ export const SPELLINGS: Record<string, string> = {
     'select avg(cast(t.x as decimal(18, 2))) as mean, sum(cast(t.x as decimal(18, 2))) / nullif(3, 0) as third from (values (1.01), (1.02), (2.00)) as t (x)',
   'sums beyond 32 bits':
     'select sum(cast(t.x as integer)) as total, cast(sum(cast(t.x as integer)) as bigint) * 3 as more from (values (2000000000), (2000000000)) as t (x)',
+  'fractions become decimals and whole numbers by their value, halves to even':
+    'select cast(t.x as decimal(18, 2)) as money, cast(t.x * 100 as bigint) as whole, cast(t.x * cast(0.745 as double) as decimal(18, 2)) as changed from (values (cast(0.145 as double)), (19.955), (-19.955), (27), (0.025), (0.035)) as t (x)',
+  'texts that are whole numbers or days, or nearly so':
+    "select try_cast(t.text as bigint) as whole, try_cast(t.text as date) as day from (values ('12'), ('12.5'), ('1e3'), ('12d'), ('x'), ('2012-1-5'), ('2012-01'), ('2012')) as t (text)",
+  'nulls have places in a hash':
+    "select hash(t.a, t.b) = hash(t.c, t.d) as is_alike from (values (null, 'x', 'x', null), ('x', null, 'x', null)) as t (a, b, c, d)",
+  'a backslash is a letter':
+    "select t.text like t.start || '%' as is_begun from (values ('a\\b.csv', 'a\\b'), ('a%b', 'a\\%')) as t (text, start)",
   'keys of names':
     "select key_of(t.name) as name_key from (values ('a'), (''), ('Größe'), (null)) as t (name)",
   'nulls stand last, up and down':
@@ -46,6 +54,24 @@ export const SPELLINGS: Record<string, string> = {
     "select t.name, first_value(t.x ignore nulls) over w as x from (values ('a', 1, null), ('a', 2, 5), ('b', 1, 7)) as t (name, rank, x) window w as (partition by t.name order by t.rank rows between unbounded preceding and unbounded following) qualify row_number() over w = 1",
   'a list over a window, of nothing too':
     "select t.name, list_sort(list(t.x) filter (t.x > 1) over (partition by t.name)) as xs from (values ('a', 3), ('a', 2), ('b', 1)) as t (name, x)",
+  'spaces of any width, and what stands within one':
+    "select trim(chr(160) || t.text || chr(9)) as bare, regexp_matches(chr(11), '\\s|[\\s]') as is_space, lower('ΟΔΟΣ İ ς ẞ') as lowered from (values ('a')) as t (text)",
+  'a pattern that is put together':
+    "select regexp_matches(t.text, '\\b(we|us) ' || '(declined|refused)\\b') as is_told from (values ('us declined'), ('Käus refused'), ('thus refused')) as t (text)",
   'medians between and of values':
     'select median(t.x) as middle, median_of(t.x) as one, quantile_cont(t.x, 0.9) as most from (values (1), (2), (4), (10)) as t (x)',
+};
+
+/** Spellings that no translation makes the same: the translator has to say so. */
+export const REFUSED: Record<string, string> = {
+  'a fraction as text':
+    'select cast(cast(t.x as double) as varchar) as text from (values (1)) as t (x)',
+  'a fraction in a text': "select 'a' || cast(t.x as double) as text from (values (1)) as t (x)",
+  'a fraction among texts':
+    "select concat_ws(' ', 'a', cast(t.x as double)) as text from (values (1)) as t (x)",
+  'a fraction in JSON':
+    "select to_json({'a': cast(t.x as double)}) as text from (values (1)) as t (x)",
+  'a pattern of a column':
+    "select regexp_matches(t.x, t.x) as is_found from (values ('a')) as t (x)",
+  capitals: "select upper(t.x) as capitals from (values ('a')) as t (x)",
 };

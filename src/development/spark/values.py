@@ -18,9 +18,68 @@ def literal(node):
 def conversion(node):
     if node.to.this == exp.DType.ENUM:
         return cast(node.this, "string")
-    if node.to.this in TEXTS and type_of(node.this) in FRACTIONS:
-        raise ValueError(f"a fraction is written in another way: {node.sql()}")
+    if node.to.this in TEXTS:
+        no_fraction(node.this)
+    if is_fraction(node.this):
+        return of_fraction(node)
     return node
+
+
+def no_fraction(node):
+    if type_of(node) in FRACTIONS:
+        raise ValueError(f"a fraction is written in another way: {node.sql()}")
+
+
+def is_fraction(node):
+    """By its type, and as a quotient or a product with one, which sqlglot takes for a decimal."""
+    node = node.unnest()
+    if type_of(node) in FRACTIONS or isinstance(node, exp.Div):
+        return True
+    if isinstance(node, (exp.Mul, exp.Add, exp.Sub)):
+        return is_fraction(node.this) or is_fraction(node.expression)
+    if isinstance(node, exp.Case):
+        values = [branch.args["true"] for branch in node.args["ifs"]] + [node.args.get("default")]
+        return any(is_fraction(value) for value in values if value is not None)
+    return False
+
+
+def of_fraction(node):
+    """DuckDB rounds by the value, halves of whole numbers to even; Spark what is written, and cuts whole numbers off."""
+    if node.to.this in WHOLE:
+        is_rounded = isinstance(node.this, (exp.Round, exp.Floor, exp.Ceil))
+        return node if is_rounded else cast(call("bround", node.this), node.to)
+    digits = decimals_of(node.to)
+    if digits is None or digits > 9:
+        return node
+    shift = call("double", f"1e{digits}")
+    shifted = call("round", exp.Mul(this=exp.paren(node.this.copy()), expression=shift))
+    return cast(exp.Div(this=shifted, expression=shift.copy(), typed=True), node.to)
+
+
+def decimals_of(kind):
+    """How many digits a decimal has behind the point; None of another type."""
+    return int(kind.expressions[1].name) if kind.this == exp.DType.DECIMAL else None
+
+
+def attempt(node):
+    """Of texts DuckDB takes fractions for whole numbers, and no month for a day."""
+    text = node.this
+    if type_of(text) not in (None, *TEXTS):
+        return conversion(node)
+    if node.to.this == exp.DType.DATE:
+        return case(matches(text, DAY), node)
+    if node.to.this in WHOLE and type_of(text) in TEXTS:
+        rounded = try_cast(call("round", try_cast(text, "double")), node.to)
+        return call("coalesce", node, case(matches(text, NUMBER), rounded))
+    return node
+
+
+def try_cast(node, to):
+    return exp.TryCast(this=node.copy(), to=cast(node, to).to, safe=True)
+
+
+def matches(text, pattern):
+    return exp.RegexpLike(this=exp.paren(text.copy()), expression=exp.Literal.string(pattern))
 
 
 def row(node):
@@ -133,8 +192,13 @@ def place(node):
     return call("slice", node.this, first, call("greatest", count, 0))
 
 
+WHOLE = {exp.DType.BIGINT, exp.DType.INT, exp.DType.SMALLINT, exp.DType.TINYINT}
+DAY = r"^\s*[0-9]+-[0-9]+-[0-9]+"
+NUMBER = r"^\s*[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?\s*$"
+
 RULES = {
     exp.Literal: literal,
+    exp.TryCast: attempt,
     exp.Cast: conversion,
     exp.Tuple: row,
     exp.ArgMax: extreme("max_by"),
