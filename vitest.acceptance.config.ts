@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.acceptance.ts'],
     globalSetup: ['src/development/prepared-folder.ts'],
     maxWorkers: 2,
+    // Each file takes what the files before it have loaded and compiled already.
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

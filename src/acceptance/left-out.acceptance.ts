@@ -1,11 +1,12 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build/build.ts';
 import { openDatabase } from '../database/database.ts';
-import { sampleRun } from '../development/sample-run.ts';
+import { SAMPLES } from '../development/command-line.ts';
 import { sampleConfig } from '../development/sample-tables.ts';
+import { load } from '../load/load.ts';
 import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
 import { read } from '../read/read.ts';
@@ -56,9 +57,10 @@ const QUALIFIED =
 
 let folder: string;
 beforeAll(async () => {
-  const { folder: whole } = await sampleRun();
   folder = mkdtempSync(join(tmpdir(), 'regulars-left-out-'));
-  copyFileSync(join(whole, 'regulars.duckdb'), join(folder, 'whole.duckdb'));
+  const database = await openDatabase(join(folder, 'whole.duckdb'));
+  await load(database, [SAMPLES], { config: sampleConfig(), progress: silent });
+  database.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -67,10 +69,12 @@ type Part = { file: string; table: string; rows: string };
 
 /** The report on November of what is left where these rows are not there. */
 async function reportWithout(...parts: Part[]): Promise<Report> {
-  const place = join(folder, 'some.duckdb');
-  copyFileSync(join(folder, 'whole.duckdb'), place);
-  const database = await openDatabase(place, { threads: 1 });
+  const database = await openDatabase(':memory:', { threads: 1 });
   try {
+    await database.run(`
+      attach '${join(folder, 'whole.duckdb')}' as whole (read_only);
+      copy from database whole to memory;
+      detach whole`);
     for (const { file, table, rows } of parts) {
       const files = `select file_id from imports.files where path like '%${file}'`;
       await database.run(`delete from imports.${table} where file_id in (${files}) and ${rows}`);

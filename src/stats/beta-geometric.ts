@@ -25,13 +25,14 @@ export function betaGeometric(
   { dropout, k }: BetaGeometricModel,
 ): (history: OrderHistory) => BetaGeometricWeights {
   const chances = dropout === 'mbg' ? 1 : 0;
+  const [firstRate, firstChance] = [logGamma(r), logBeta(a, b)];
   const ofCount = cached((x: number) => {
-    const rate = logGamma(r + k * x) - logGamma(r) + r * Math.log(alpha);
+    const rate = logGamma(r + k * x) - firstRate + r * Math.log(alpha);
     const mayLeave = x + chances > 0;
     return {
-      alive: rate + logBeta(a, b + x + chances) - logBeta(a, b),
+      alive: rate + logBeta(a, b + x + chances) - firstChance,
       gone: mayLeave
-        ? rate + logBeta(a + 1, b + x + chances - 1) - logBeta(a, b)
+        ? rate + logBeta(a + 1, b + x + chances - 1) - firstChance
         : Number.NEGATIVE_INFINITY,
     };
   });

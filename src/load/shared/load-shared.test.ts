@@ -118,6 +118,13 @@ function loadTwice() {
   return Promise.all([1, 2].map(() => loadShared(archive, [exports], options)));
 }
 
+/** What loaders have while they work. */
+function leftBehind(): string[] {
+  return ['claims', 'loaders', 'unfinished'].flatMap((room) =>
+    readdirSync(join(archive, room)).map((name) => `${room}/${name}`),
+  );
+}
+
 const ORDERS = 'order_id,customer_id,ordered_at,value\n';
 
 function mail(id: number, text = 'a'): string {
@@ -131,8 +138,7 @@ test('what three loaders bring side by side is what one database would hold, row
     files.map(({ path, read, accepted, quarantined }) => [path, read, accepted, quarantined]),
   );
   expect(others).toEqual([first, first]);
-  for (const room of ['claims', 'loaders', 'unfinished'])
-    expect(readdirSync(join(archive, room))).toEqual([]);
+  expect(leftBehind()).toEqual([]);
   const databases = await requireSame([SAMPLES], options, 'order by rowid');
   for (const database of databases) await model(database, options);
   const [plain, assembled] = databases;
@@ -184,8 +190,7 @@ test('a loader that is killed leaves nothing half; another takes over what it ha
   expect(readdirSync(claims)).toHaveLength(1);
   await loadTwice();
   await requireSame();
-  for (const room of ['claims', 'loaders', 'unfinished'])
-    expect(readdirSync(join(archive, room))).toEqual([]);
+  expect(leftBehind()).toEqual([]);
 });
 
 test('what is unloaded or erased goes from the archive as from the database; forgetting is refused', async () => {
