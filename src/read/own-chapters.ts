@@ -4,6 +4,7 @@ import { CHAPTERS_SCHEMA, queriesOf, quoted } from '../database/queries.ts';
 import { headLines, type Query } from '../database/query.ts';
 import { changedTexts } from '../database/read.ts';
 import type { Goal, HideIn } from './hidden-results.ts';
+import { inKnownDigits } from './known-digits.ts';
 import type { OwnChapter, OwnRow } from './own-chapter.ts';
 import { MOST_DRAWN, specBeside } from './own-spec.ts';
 
@@ -27,7 +28,7 @@ export async function readOwnChapters(
     const table = hide ? changedTexts(read, hide) : read;
     const counted = await asked(`select count(*) as row_count from ${relation}`);
     const rowCount = counted.get('row_count', 0) as number;
-    const rows = table.objects() as OwnRow[];
+    const rows = (table.objects() as OwnRow[]).map(inKnownDigits) as OwnRow[];
     chapters.push({
       name: query.name,
       title: headLine(query, 'title') ?? query.summary,

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { queriesOf, quoted } from '../database/queries.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
+import type { Plain } from '../database/read.ts';
 import { languageCodes, localeOf } from '../locales/languages.ts';
 import { type Definition, definitionsOf, translatedDefinitions } from './definitions.ts';
 import { hidingInPaths } from './hidden-paths.ts';
 import { hidingStaff } from './hiding-staff.ts';
+import { inKnownDigits } from './known-digits.ts';
 import { tamed } from './printable-rows.ts';
 import type { Rows } from './rows.ts';
 
@@ -38,7 +40,8 @@ export async function readTables(
   const hideInPath = hidingInPaths(hide);
   const tables: Record<string, object[]> = {};
   for (const [name, sql] of Object.entries(selects)) {
-    tables[name] = (await database.read(sql)).objects().map((row) => tamed(row, hide, hideInPath));
+    const rows = (await database.read(sql)).objects() as Record<string, Plain>[];
+    tables[name] = rows.map((row) => tamed(inKnownDigits(row) as object, hide, hideInPath));
   }
   return tables as Tables;
 }
