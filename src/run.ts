@@ -223,8 +223,11 @@ async function loadAll(database: Database, options: LoadedOptions, project: Proj
 }
 
 /** A database of an archive is brought to what stands there. */
-async function takeArchive(database: Database, { archive, progress }: ModelOptions): Promise<void> {
-  if (archive !== undefined) await assemble(database, archive, progress);
+async function takeArchive(database: Database, options: ModelOptions): Promise<void> {
+  const { archive, engine, progress } = options;
+  if (archive === undefined) return;
+  // What a Spark reads needs no disk here.
+  await assemble(database, archive, { progress, ...(engine === 'spark' && { inPlace: true }) });
 }
 
 /** The tables of the month to compare with, as they were on its last day. */

@@ -10,8 +10,9 @@ export async function copyArchive(
   rowsOf: (table: string) => string = allRows,
 ): Promise<void> {
   const tables = await database.read(
-    `select table_name from duckdb_tables()
+    `select table_name from duckdb_columns()
     where database_name = 'archive' and schema_name = 'imports'
+    group by table_name
     order by table_name = 'files', table_name`,
   );
   for (const name of tables.array('table_name') as string[]) {
@@ -19,7 +20,7 @@ export async function copyArchive(
   }
 }
 
-/** All rows of a table of the archive. */
+/** All rows of a table of the archive, without the numbers that they have where they are read in place. */
 export function allRows(table: string): string {
-  return `select * from archive.imports.${quoted(table)}`;
+  return `select columns(lambda c: c <> 'rowid') from archive.imports.${quoted(table)}`;
 }

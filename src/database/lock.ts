@@ -1,17 +1,18 @@
 import type { Database } from './database.ts';
 import { literal, pattern } from './names.ts';
+import { foldersInPlace } from './partitioned-rows.ts';
 import { warehousesOf } from './warehouses.ts';
 
 /** What may still be read and written beside the databases that are open. */
 export type Allowed = { files?: string[]; folders?: string[] };
 
 /**
- * Lets statements from here on reach nothing but the databases that are open, the warehouses of this one, and what is allowed, and lets none of
+ * Lets statements from here on reach nothing but the databases that are open, the warehouses and partitions of this one, and what is allowed, and lets none of
  * them change that. The first lock holds: there is no way back but to open the database anew.
  */
 export async function lock(database: Database, { files = [], folders = [] }: Allowed = {}) {
   if (await isLocked(database)) return;
-  const open = [...folders, ...(await warehousesOf(database))];
+  const open = [...folders, ...(await warehousesOf(database)), ...(await foldersInPlace(database))];
   await database.run(`
     set allowed_paths = ${listOf(files)};
     set allowed_directories = ${listOf([...open, ...open.map(pattern)])};

@@ -15,6 +15,11 @@ export function pattern(path: string): string {
   return path.replace(/[[*?]/g, '[$&]');
 }
 
+/** Writes files so that a reader of DuckDB reads just these. */
+export function fileList(paths: string[]): string {
+  return `[${paths.map((path) => literal(pattern(path))).join(', ')}]`;
+}
+
 /** Gives the path that `pattern` was made of. */
 export function pathOf(pattern: string): string {
   return pattern.replaceAll(/\[([[*?])\]/g, '$1');

@@ -7,6 +7,7 @@ import { message } from '../locales/translate.ts';
 import { isDatabaseFile } from './database-file.ts';
 import { FORMAT, formatSql } from './format.ts';
 import { QUERIES_FOLDER } from './query.ts';
+import { isViewInPlace } from './rows-in-place.ts';
 
 const ANOTHER = message('Name another with --database.');
 
@@ -96,7 +97,8 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
         { path },
       ),
     );
-  const [stranger] = await textsOf(connection, STRANGERS);
+  const [macro] = await textsOf(connection, STRANGE_MACROS);
+  const stranger = macro ?? (await strangeView(connection));
   if (stranger !== undefined)
     throw new UserError(
       told(
@@ -118,7 +120,7 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
   const columns = await textsOf(
     connection,
     `select concat(schema_name, '.', table_name, '.', column_name) from duckdb_columns()
-    where database_name = current_database() and schema_name = 'imports'`,
+    where database_name = current_database() and schema_name = 'imports' and column_name <> 'rowid'`,
   );
   if (columns.length === 0) return;
   const known = knownColumns();
@@ -138,13 +140,20 @@ function newer(path: string, sign: string): UserError {
 }
 
 /** What somebody has put in the place of a function of DuckDB, or of a table of exports: it would run where files may be read. */
-const STRANGERS = `
+const STRANGE_MACROS = `
   select concat('a macro ', function_name, '()') from duckdb_functions()
   group by function_name
-  having bool_or(internal) and bool_or(not internal and database_name = current_database())
-  union all
-  select concat('a view ', schema_name, '.', view_name) from duckdb_views()
-  where database_name = current_database() and not internal and schema_name = 'imports'`;
+  having bool_or(internal) and bool_or(not internal and database_name = current_database())`;
+
+async function strangeView(connection: DuckDBConnection): Promise<string | undefined> {
+  const views = await textsOf(
+    connection,
+    `select sql from duckdb_views()
+    where database_name = current_database() and not internal and schema_name in ('imports', 'assembled')`,
+  );
+  const strange = views.find((sql) => !isViewInPlace(sql));
+  return strange && `a view ${/VIEW (\S+)/.exec(strange)?.[1]}`;
+}
 
 const OUR_SCHEMAS = ['imports', 'earlier'];
 

@@ -3,14 +3,37 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
+import { literal } from './names.ts';
 
-/** Gives the folder of the archive that a database was made from; undefined for one that was loaded by itself. */
-export async function archiveOf(database: Database): Promise<string | undefined> {
+/** Gives the folder of the archive that a database, default the one that is open, was made from; undefined for one that was loaded by itself. */
+export async function archiveOf(database: Database, catalog?: string): Promise<string | undefined> {
   const isAssembled = await database.read(
-    "select 1 from duckdb_tables() where database_name = current_database() and schema_name = 'assembled' and table_name = 'archive'",
+    `select 1 from duckdb_tables()
+     where database_name = ${namedCatalog(catalog)} and schema_name = 'assembled' and table_name = 'archive'`,
   );
   if (isAssembled.numRows() === 0) return undefined;
-  return String((await database.read('from assembled.archive')).get('folder', 0));
+  const table = `${catalog === undefined ? '' : `${catalog}.`}assembled.archive`;
+  return String((await database.read(`from ${table}`)).get('folder', 0));
+}
+
+/** True where the rows of exports are read in the partitions of an archive, and stand nowhere else. */
+export async function isInPlace(database: Database, catalog?: string): Promise<boolean> {
+  const views = await database.read(
+    `select 1 from duckdb_views() where database_name = ${namedCatalog(catalog)} and schema_name = 'imports' limit 1`,
+  );
+  return views.numRows() > 0;
+}
+
+function namedCatalog(catalog: string | undefined): string {
+  return catalog === undefined ? 'current_database()' : literal(catalog);
+}
+
+/** Gives the folder of partitions that a database reads in place, in a list; an empty one where it holds its rows. */
+export async function foldersInPlace(database: Database, catalog?: string): Promise<string[]> {
+  const archive = await archiveOf(database, catalog);
+  return archive !== undefined && (await isInPlace(database, catalog))
+    ? [partitionsFolder(archive)]
+    : [];
 }
 
 /** Where the partitions of an archive stand. */
@@ -27,9 +50,9 @@ export const PLACES = `
     counted.table_name, files.partition, files.local_id, counted.file_id, counted.row_count,
     cast(sum(counted.row_count) over (partition by counted.table_name order by counted.file_id) - counted.row_count as bigint) as first_row
   from (
-    select table_name, file_id, accepted_count as row_count from imports.files
+    select files.table_name, files.file_id, files.accepted_count as row_count from imports.files as files
     union all
-    select 'quarantine', file_id, quarantine_count from imports.files
+    select 'quarantine', files.file_id, files.quarantine_count from imports.files as files
   ) as counted
   inner join assembled.files as files on files.file_id = counted.file_id
   where counted.row_count > 0`;
@@ -43,7 +66,7 @@ export type PartitionedColumn = { name: string; type: string };
 export async function partitionedTables(database: Database): Promise<PartitionedTable[]> {
   if ((await archiveOf(database)) === undefined) return [];
   const counted = await database.read(
-    `select table_name as "table", cast(sum(row_count) as bigint) as "rowCount" from (${PLACES}) group by all order by all`,
+    `select table_name as "table", cast(sum(row_count) as bigint) as "rowCount" from assembled.places group by all order by all`,
   );
   const columns = await database.read(`
     select table_name as "table", column_name as name, data_type as type from duckdb_columns()
@@ -58,7 +81,7 @@ export async function partitionedTables(database: Database): Promise<Partitioned
   }));
 }
 
-/** Writes the select of the rows of a table that count, with their numbers, from what partitions hold and from PLACES: one that every engine reads. */
+/** Writes the select of the rows of a table that count, with their numbers, from what partitions hold and from `assembled.places`: one that every engine reads. */
 export function numberedRows(
   { table, columns }: PartitionedTable,
   { brought, places }: { brought: string; places: string },

@@ -6,7 +6,7 @@ import { READS_WAREHOUSE } from './warehouses.ts';
 /** What came of reading a table to its end; `fault` says why it could not be read, null where it could. */
 export type TableRead = { name: string; rowCount: number; fault: string | null };
 
-/** Reads every value of every table of the database and of its warehouse, so that each block meets its checksum; `onTable` hears which is next. */
+/** Reads every value of every table of the database, of its warehouse and of the partitions that it reads, so that each block meets its checksum; `onTable` hears which is next. */
 export async function readTables(
   database: Database,
   onTable: (name: string) => void,
@@ -16,7 +16,7 @@ export async function readTables(
     where database_name = current_database()
     union all
     select schema_name, view_name from duckdb_views()
-    where database_name = current_database() and regexp_full_match(schema_name, 'model_\\d+') and ${READS_WAREHOUSE}
+    where database_name = current_database() and regexp_full_match(schema_name, 'imports|model_\\d+') and ${READS_WAREHOUSE}
     order by schema_name, table_name`,
   );
   const read: TableRead[] = [];

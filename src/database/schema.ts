@@ -12,14 +12,19 @@ export async function createSchema(database: Database): Promise<void> {
   await createStatisticsMacros(database);
   await requireFormat(database, database.path);
   try {
-    const schema = readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8');
     // Each comment would be written to the disk by itself.
-    await database.transaction(() => database.run(`${schema}\n${WRITE_FORMAT}`));
+    await database.transaction(() => writeSchema(database));
   } catch (cause) {
     // A table that stands already lacks a column of which schema.sql says what it is.
     if (!/does not have a column/.test(messageOf(cause))) throw cause;
     throw new EarlierVersion(database.path, cause);
   }
+}
+
+/** Makes the tables that are neither there nor read in place, with all comments. */
+export async function writeSchema(database: Database): Promise<void> {
+  const schema = readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8');
+  await database.run(`${schema}\n${WRITE_FORMAT}`);
 }
 
 /** What is said of a database whose tables are not those of this version. */

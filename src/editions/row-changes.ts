@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { literal } from '../database/names.ts';
+import { fileList, literal } from '../database/names.ts';
 import { hashedRows, REMEMBERED } from './row-hashes.ts';
 
 /** What became of the rows of a table between two editions. */
@@ -113,7 +113,7 @@ async function hasRead(database: Database, path: string, table: string): Promise
       select cast(table_name as varchar) as table_name, cast(key as ubigint) as key,
         cast(content as ubigint) as content, cast(happened_on as date) as happened_on,
         cast(path as varchar) as path, cast(line as bigint) as line
-      from read_parquet(${literal(path)})`);
+      from read_parquet(${fileList([path])})`);
     return true;
   } catch {
     return false;

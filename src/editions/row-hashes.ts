@@ -13,7 +13,7 @@ const archived = (table: string, key: string, day: string): Remembered => ({
   from: `imports.${quoted(table)}`,
   key,
   day,
-  without: ['file_id', 'line', ...(table === 'orders' ? ['line_key'] : [])],
+  without: ['file_id', 'line', 'rowid', ...(table === 'orders' ? ['line_key'] : [])],
 });
 
 /** The tables of which an edition remembers rows. */
@@ -43,7 +43,7 @@ export function hashedRows(table: string, more: string[] = []): string {
   const columns = [
     `${literal(table)} as table_name`,
     `md5_number_lower(${literal(table)} || ' ' || coalesce(cast(${key} as varchar), '')) as key`,
-    `md5_number_lower(cast(row(*columns(rows.* exclude (${without.join(', ')}))) as varchar)) as content`,
+    `md5_number_lower(cast(row(*columns(lambda c: c not in (${without.map(literal).join(', ')}))) as varchar)) as content`,
     ...more,
   ];
   return `select ${columns.join(', ')} from ${from} as rows`;

@@ -84,7 +84,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
 async function bringUp(path: string, memoryLimit: string | undefined): Promise<void> {
   const database = await openDatabase(path, { memoryLimit });
   try {
-    await asInArchive(database);
+    await asInArchive(database, { inPlace: false });
   } finally {
     database.close();
   }

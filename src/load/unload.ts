@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Database } from '../database/database.ts';
+import { isInPlace } from '../database/partitioned-rows.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
@@ -27,7 +28,8 @@ export async function unload(database: Database, path: string): Promise<Archived
   }
   const fileIds = files.map(({ fileId }) => fileId);
   await dropFromArchive(database, fileIds);
-  await database.transaction(() => removeFiles(database, fileIds));
+  if (await isInPlace(database)) await asInArchive(database);
+  else await database.transaction(() => removeFiles(database, fileIds));
   await settle(database);
   return files;
 }

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { lock } from '../database/lock.ts';
 import { opened } from '../database/opening.ts';
 import { inTimeAlways } from '../database/own-time.ts';
+import { foldersInPlace, isInPlace, requirePartitions } from '../database/partitioned-rows.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
@@ -55,6 +56,7 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
   const isWhole = !(await hasTable(database, 'earlier', 'files'));
   if (!isWhole || !(await hasTable(database, 'main', 'made_decisions')))
     throw new EarlierVersion(path);
+  if (await isInPlace(database)) await requirePartitions(database);
   const settings = await database.read('select period, as_of_on from settings');
   const loaded = await database.read(
     `(${programQuery('given/archived').sql}) except from archived`,
@@ -74,7 +76,10 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
   try {
     await createSchema(memory);
     await opened(path, () => memory.run(`attach ${literal(path)} as archive (read_only)`));
-    await lock(memory, { files: options.writes ?? [] });
+    await lock(memory, {
+      files: options.writes ?? [],
+      folders: await foldersInPlace(memory, 'archive'),
+    });
     await requireThisVersion(memory, path);
     await copyArchive(memory);
     await memory.run('detach archive');

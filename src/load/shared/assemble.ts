@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, quoted } from '../../database/names.ts';
-import { createSchema } from '../../database/schema.ts';
+import { fileList, literal, quoted } from '../../database/names.ts';
+import {
+  isInPlace,
+  type PartitionedTable,
+  PLACES,
+  partitionedTables,
+} from '../../database/partitioned-rows.ts';
+import { rowsInPlace, viewInPlace } from '../../database/rows-in-place.ts';
+import { createSchema, writeSchema } from '../../database/schema.ts';
 import { settle } from '../../database/settle.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
@@ -11,6 +18,9 @@ import { requireAssembled } from './assembled.ts';
 import { listPartitions, openArchive, type SharedArchive, tablesOfFiles } from './partitions.ts';
 import { takeUnused } from './unused.ts';
 
+/** Whether the rows stay in the partitions, and are read there; default: as it is. */
+export type AssembleOptions = { progress: Progress; inPlace?: boolean };
+
 /**
  * Makes the archive of the database that of a folder which loaders have filled: as if it had loaded the same files, in the order of
  * their paths. Nothing is done where it is that already. UserError where the database holds what others loaded into it.
@@ -18,28 +28,34 @@ import { takeUnused } from './unused.ts';
 export async function assemble(
   database: Database,
   folder: string,
-  progress: Progress,
+  { progress, inPlace }: AssembleOptions,
 ): Promise<void> {
   const archive = openArchive(folder, { mayMake: false });
   await createSchema(database);
   await requireAssembled(database, folder);
   await listPartitions(database, archive);
-  if (await isSame(database)) return knowUnused(database, archive);
+  const isBefore = await isInPlace(database);
+  const isAsked = inPlace ?? isBefore;
+  if (isBefore === isAsked && (await isSame(database))) return knowUnused(database, archive);
   progress.step(inWords('bring the archive {folder} into the database', { folder }));
   await database.transaction(async () => {
     await numberAnew(database);
-    for (const table of [...(await tablesOfFiles(database)), 'files'])
-      await database.run(`delete from imports.${quoted(table)}`);
-    for (const table of await tablesOfFiles(database)) {
-      progress.detail(table);
-      await takeRows(database, archive, table);
-    }
+    await makeEmpty(database);
     await database.run(`
       insert into imports.files by name select * exclude (partition, local_id) from whole_files order by file_id;
       create schema if not exists assembled;
       create or replace table assembled.archive as select ${literal(resolve(folder))} as folder;
-      create or replace table assembled.files as select file_id, partition, local_id from whole_files`);
-    await requireWhole(database, folder);
+      create or replace table assembled.files as select file_id, partition, local_id from whole_files;
+      create or replace table assembled.places as ${PLACES}`);
+    await requireWhole(database, archive);
+    for (const table of await partitionedTables(database)) {
+      progress.detail(table.table);
+      const paths = await pathsOf(database, archive, table.table);
+      if (isAsked) await readInPlace(database, table, paths);
+      else if ((await takeRows(database, table, paths)) !== table.rowCount)
+        throw lacksRows(archive, `${table.table}.parquet`);
+    }
+    await writeSchema(database);
   });
   await knowUnused(database, archive);
   await settle(database);
@@ -72,42 +88,88 @@ async function isSame(database: Database): Promise<boolean> {
   return others.numRows() === 0;
 }
 
-/** Rows come in the order of the files and of their lines. */
-async function takeRows(database: Database, archive: SharedArchive, table: string): Promise<void> {
-  const found = await database.read(
-    'select partition from whole_files group by partition order by min(file_id)',
+/** What is read in place becomes tables again. */
+async function makeEmpty(database: Database): Promise<void> {
+  const views = await database.read(
+    "select view_name from duckdb_views() where database_name = current_database() and schema_name = 'imports'",
   );
-  const paths = (found.array('partition') as string[])
-    .map((partition) => join(archive.partitions, partition, `${table}.parquet`))
-    .filter((path) => existsSync(path));
-  if (paths.length === 0) return;
-  await database.run(`
-    insert into imports.${quoted(table)} by name
-    select brought.* exclude (partition, file_row) replace (files.file_id as file_id)
-    from read_parquet([${paths.map(literal).join(', ')}]) as brought
-    inner join whole_files as files
-      on files.partition = brought.partition and files.local_id = brought.file_id
-    order by files.file_id, brought.file_row`);
+  for (const name of views.array('view_name') as string[])
+    await database.run(`drop view imports.${quoted(name)}`);
+  await writeSchema(database);
+  for (const table of [...(await tablesOfFiles(database)), 'files'])
+    await database.run(`delete from imports.${quoted(table)}`);
 }
 
-/** What the archive says that its files brought has to be there. */
-async function requireWhole(database: Database, folder: string): Promise<void> {
-  const counts = (await tablesOfFiles(database)).map(
-    (table) =>
-      `select file_id, ${table === 'quarantine' ? '0, count(*)' : 'count(*), 0'} from imports.${quoted(table)} group by file_id`,
+/** The files that hold the rows of a table, in the order of these. */
+async function pathsOf(
+  database: Database,
+  archive: SharedArchive,
+  table: string,
+): Promise<string[]> {
+  const found = await database.read(
+    'select partition from assembled.places where table_name = $table group by partition order by min(file_id)',
+    { table },
   );
+  const partitions = found.array('partition') as string[];
+  return partitions.map((partition) => join(archive.partitions, partition, `${table}.parquet`));
+}
+
+/** Rows come in the order of their numbers; gives how many. */
+async function takeRows(
+  database: Database,
+  table: PartitionedTable,
+  paths: string[],
+): Promise<number> {
+  return database.run(`
+    insert into imports.${quoted(table.table)} by name
+    select rows.* exclude (rowid) from (${rowsInPlace(table, paths)}) as rows
+    order by rows.rowid`);
+}
+
+async function readInPlace(
+  database: Database,
+  table: PartitionedTable,
+  paths: string[],
+): Promise<void> {
+  await database.run(`drop table imports.${quoted(table.table)}; ${viewInPlace(table, paths)}`);
+}
+
+/** What the archive says that its files brought has to be there, by what each file of a partition says of itself. */
+async function requireWhole(database: Database, archive: SharedArchive): Promise<void> {
+  await database.run(`
+    create or replace temp table brought as
+    select partition, table_name, sum(row_count) as row_count, min(path) as path
+    from (
+      select partition, table_name, accepted_count as row_count, path from partition_files
+      union all
+      select partition, 'quarantine', quarantine_count, path from partition_files)
+    where row_count > 0 and partition in (select partition from whole_files)
+    group by all`);
+  const found = await database.read('from brought');
+  const brought = found.objects() as { partition: string; table_name: string; path: string }[];
+  const paths = brought.map(({ partition, table_name }) =>
+    join(archive.partitions, partition, `${table_name}.parquet`),
+  );
+  const there = paths.filter((path) => existsSync(path));
+  const standing =
+    there.length === 0
+      ? "(select '' as file_name, 0 as num_rows)"
+      : `parquet_file_metadata(${fileList(there)})`;
   const lacking = await database.read(`
-    with brought (file_id, accepted, set_aside) as (${counts.join(' union all ')}),
-      summed as (select file_id, sum(accepted) as accepted, sum(set_aside) as set_aside from brought group by file_id)
-    select files.path from imports.files as files left join summed using (file_id)
-    where coalesce(summed.accepted, 0) <> files.accepted_count or coalesce(summed.set_aside, 0) <> files.quarantine_count
-    order by files.path`);
+    select brought.path from brought
+    left join ${standing} as files
+      on parse_path(files.file_name)[-2] = brought.partition and parse_filename(files.file_name, true) = brought.table_name
+    where files.num_rows is distinct from brought.row_count
+    order by brought.path`);
   const [first] = lacking.array('path') as string[];
-  if (first === undefined) return;
-  throw new UserError(
+  if (first !== undefined) throw lacksRows(archive, first);
+}
+
+function lacksRows({ folder }: SharedArchive, path: string): UserError {
+  return new UserError(
     inWords(
       'The archive {folder} lacks rows of {path}, or has too many: it was changed by another program. Load the exports into a new one.',
-      { folder, path: first },
+      { folder, path },
     ),
   );
 }

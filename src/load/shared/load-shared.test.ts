@@ -9,7 +9,6 @@ import { findConfig } from '../../config/read-config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
 import {
   numberedRows,
-  PLACES,
   partitionedTables,
   partitionsFolder,
 } from '../../database/partitioned-rows.ts';
@@ -81,32 +80,37 @@ async function requireSame(
 ): Promise<[Database, Database]> {
   const [plain, assembled] = [await emptyDatabase(), await emptyDatabase()];
   await load(plain, paths, options);
-  await assemble(assembled, archive, silent);
+  await assemble(assembled, archive, { progress: silent });
   expect(await rowsOf(assembled, 'imports', order)).toEqual(await rowsOf(plain, 'imports', order));
   await requireSameInPartitions(assembled);
   return [plain, assembled];
 }
 
-/** What an engine reads in the partitions, be it more of them than count, has the rows of the database by the same numbers. */
+/** What engines read in the partitions has the rows of the database by the same numbers, be it more of them than count. */
 async function requireSameInPartitions(database: Database): Promise<void> {
+  const inPlace = await emptyDatabase();
+  await assemble(inPlace, archive, { progress: silent, inPlace: true });
   const tables = await partitionedTables(database);
   for (const table of tables) {
-    const name = `imports.${table.table}`;
     const brought = `read_parquet('${partitionsFolder(archive)}/*/${table.table}.parquet')`;
-    const select = numberedRows(table, { brought, places: `(${PLACES})` });
-    const there = await database.read(
-      `select to_json(t)::varchar as row from (${select}) as t order by rowid`,
-    );
-    const here = await database.read(
-      `select to_json(t)::varchar as row from (select rowid, * from ${name}) as t order by rowid`,
-    );
-    expect(there.array('row')).toEqual(here.array('row'));
-    expect(there.numRows()).toBe(table.rowCount);
+    const select = numberedRows(table, { brought, places: 'assembled.places' });
+    const numbered = `select rowid, * from imports.${table.table}`;
+    const here = await rowsByNumber(database, numbered);
+    expect(here).toHaveLength(table.rowCount);
+    expect(await rowsByNumber(database, select)).toEqual(here);
+    expect(await rowsByNumber(inPlace, `from imports.${table.table}`)).toEqual(here);
   }
   const filled = await database.read(
     "select 1 from duckdb_tables() where schema_name = 'imports' and estimated_size > 0 and not contains(table_name, 'files')",
   );
   expect(tables).toHaveLength(filled.numRows());
+}
+
+async function rowsByNumber(database: Database, select: string): Promise<string[]> {
+  const rows = await database.read(
+    `select to_json(t)::varchar as row from (${select}) as t order by rowid`,
+  );
+  return rows.array('row') as string[];
 }
 
 /** Longer than a loader takes to start, so that nobody is known as dead at its beginning. */
@@ -204,7 +208,7 @@ test('what is unloaded or erased goes from the archive as from the database; for
   const path = join(folder, 'regulars.duckdb');
   const holds = async (sql: string) => {
     const database = await emptyDatabase();
-    await assemble(database, archive, silent);
+    await assemble(database, archive, { progress: silent });
     const fromArchive = await database.read(sql);
     const own = await openDatabase(path, { readOnly: true });
     opened.push(own);
@@ -237,7 +241,9 @@ test('a database that others loaded into is no place for an archive, nor the oth
   write('orders.csv', `${ORDERS}1,K1,2012-10-01,5\n`);
   await loadShared(archive, [exports], OPTIONS);
   const [plain, assembled] = await requireSame();
-  await expect(assemble(plain, archive, silent)).rejects.toThrow('holds files that were loaded');
+  await expect(assemble(plain, archive, { progress: silent })).rejects.toThrow(
+    'holds files that were loaded',
+  );
   archive = join(exports, 'within');
   for (const _ of ['first', 'again']) {
     const { files } = await loadShared(archive, [exports], OPTIONS);
@@ -245,11 +251,15 @@ test('a database that others loaded into is no place for an archive, nor the oth
   }
   await expect(load(assembled, [exports], OPTIONS)).rejects.toThrow('Load with --archive');
   await expect(loadShared(exports, [exports], OPTIONS)).rejects.toThrow('something else');
-  await expect(assemble(plain, join(folder, 'none'), silent)).rejects.toThrow('no archive');
+  await expect(assemble(plain, join(folder, 'none'), { progress: silent })).rejects.toThrow(
+    'no archive',
+  );
   const config = configSchema.parse({ forget_before: '2012-01-01' });
   await expect(loadShared(archive, [exports], { ...OPTIONS, config })).rejects.toThrow(
     'forget_before',
   );
   rmSync(join(archive, 'files', readdirSync(join(archive, 'files'))[0] ?? '', 'orders.parquet'));
-  await expect(assemble(await emptyDatabase(), archive, silent)).rejects.toThrow('lacks rows');
+  await expect(assemble(await emptyDatabase(), archive, { progress: silent })).rejects.toThrow(
+    'lacks rows',
+  );
 });

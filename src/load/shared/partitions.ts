@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { FORMAT } from '../../database/format.ts';
-import { literal, quoted } from '../../database/names.ts';
+import { fileList, literal, quoted } from '../../database/names.ts';
 import { partitionsFolder } from '../../database/partitioned-rows.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
@@ -97,7 +97,7 @@ async function addPartitions(
   await database.run(`
     insert into partition_files by name
     select * exclude (filename), parse_path(filename)[-2] as partition, file_id as local_id
-    from read_parquet([${there.map(literal).join(', ')}], filename = true)`);
+    from read_parquet(${fileList(there)}, filename = true)`);
 }
 
 /** Of a path that two loaders loaded at once one counts. The order is that in which a load finds the files, those of a partition together. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../database/database.ts';
-import { literal, quoted } from '../../database/names.ts';
+import { fileList, literal, quoted } from '../../database/names.ts';
 import { createSchema } from '../../database/schema.ts';
 import {
   listPartitions,
@@ -47,7 +47,7 @@ async function writeKept(archive: SharedArchive, { partition, kept, loader }: Ke
       const without = table === 'files' ? 'replaces' : 'partition, file_row';
       await database.run(`
         insert into imports.${quoted(table)} by name
-        select * exclude (${without}) from read_parquet(${literal(path)}) where file_id in (${kept.join(', ')})`);
+        select * exclude (${without}) from read_parquet(${fileList([path])}) where file_id in (${kept.join(', ')})`);
     }
     const replaces = kept.map((localId) => ({ partition, localId }));
     await publish(database, archive, { fileIds: kept, replaces, loader });

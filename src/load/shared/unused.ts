@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal } from '../../database/names.ts';
+import { literal, pattern } from '../../database/names.ts';
 import { makeFolder } from '../../make-folder.ts';
 import type { SharedArchive } from './partitions.ts';
 
@@ -33,7 +33,7 @@ export async function takeUnused(database: Database, archive: SharedArchive): Pr
   if (!existsSync(room) || readdirSync(room).length === 0) return;
   await database.run(`
     insert into imports.unused_files by name
-    with told as (from read_parquet(${literal(join(room, '*.parquet'))}))
+    with told as (from read_parquet(${literal(join(pattern(room), '*.parquet'))}))
     select told.* exclude (place) from told
     where told.absolute_path is not null and not exists (
       select 1 from told as narrower
@@ -50,7 +50,7 @@ export async function placesOfUnused(
   const room = join(archive.folder, ROOM);
   if (!existsSync(room) || readdirSync(room).length === 0) return [];
   const found = await database.read(
-    `select distinct place from read_parquet(${literal(join(room, '*.parquet'))}) order by place`,
+    `select distinct place from read_parquet(${literal(join(pattern(room), '*.parquet'))}) order by place`,
   );
   return found.array('place') as string[];
 }

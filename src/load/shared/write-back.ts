@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, quoted } from '../../database/names.ts';
+import { fileList, literal, quoted } from '../../database/names.ts';
 import { archiveOf } from '../../database/partitioned-rows.ts';
 import { silent } from '../../progress.ts';
 import { assemble } from './assemble.ts';
@@ -18,10 +18,13 @@ import {
 import { dropFiles } from './rewrite.ts';
 import { placesOfUnused, shareUnused } from './unused.ts';
 
-/** Brings a database of an archive to what stands there, before something is taken out of both. */
-export async function asInArchive(database: Database): Promise<void> {
+/** Brings a database of an archive to what stands there, before something is taken out of both; default: its rows stay where they are. */
+export async function asInArchive(
+  database: Database,
+  options: { inPlace?: boolean } = {},
+): Promise<void> {
   const folder = await archiveOf(database);
-  if (folder !== undefined) await assemble(database, folder, silent);
+  if (folder !== undefined) await assemble(database, folder, { progress: silent, ...options });
 }
 
 /** Takes files of a database out of the archive that it was made from. */
@@ -89,7 +92,7 @@ async function comparison(
   const there =
     paths.length === 0
       ? `(select *, '' as partition from imports.${quoted(table)} where false)`
-      : `read_parquet([${paths.map(literal).join(', ')}])`;
+      : `read_parquet(${fileList(paths)})`;
   return `
     with there as (
         select files.file_id, rows.partition, count(*) as row_count, ${hash} as hashes

@@ -4,7 +4,6 @@ import {
   archiveOf,
   numberedRows,
   type PartitionedTable,
-  PLACES,
   partitionedTables,
   partitionsFolder,
   requirePartitions,
@@ -29,7 +28,7 @@ export async function archivedRelations(
   if (archive === undefined || tables.length === 0) return [];
   await requirePartitions(database);
   const places = join(folder, PLACES_NAME);
-  if (!isWhole(places)) await writeRows(database, `(${PLACES})`, places);
+  if (!isWhole(places)) await writeRows(database, 'assembled.places', places);
   return [
     { name: PLACES_NAME, folder: places },
     ...tables.flatMap((table) => relationsOf(table, archive)),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, pattern, quoted } from '../../database/names.ts';
+import { fileList, literal, quoted } from '../../database/names.ts';
 import type { Query } from '../../database/query.ts';
 
 /** Gives a type of DuckDB as one that every engine knows: enums are texts, and what sums of whole numbers have is a decimal. */
@@ -49,9 +49,9 @@ export async function readRows(
   // Files are named one by one, so that one that is lacking later on is a fault, and not fewer rows.
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.parquet'))
-    .map((file) => literal(pattern(join(folder, file))));
+    .map((file) => join(folder, file));
   await database.run(
-    `create ${as} ${table} as select ${list} from read_parquet([${files.join(', ')}])`,
+    `create ${as} ${table} as select ${list} from read_parquet(${fileList(files)})`,
   );
 }
 

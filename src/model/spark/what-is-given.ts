@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
+import { archiveOf } from '../../database/partitioned-rows.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { currentSchema } from '../../database/schema.ts';
 import { isForSpark, SPARK_LAYERS, sparkText } from './spark-texts.ts';
@@ -10,7 +11,8 @@ export async function whatIsGiven(database: Database, timezone: string): Promise
   const hash = createHash('sha256').update(timezone);
   const own = await tablesIn(database, await currentSchema(database));
   // Files are known by the hashes of their contents.
-  const whole = [...own.map(quoted), 'imports.files'].map(
+  const files = ['imports.files', ...((await archiveOf(database)) ? ['assembled.files'] : [])];
+  const whole = [...own.map(quoted), ...files].map(
     (table) => `select md5(string_agg(rows.text, chr(10) order by rows.text)) as given
       from (select cast(t as varchar) as text from ${table} as t) as rows`,
   );
