@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
 import { literal } from './names.ts';
+import type { PartitionedColumn, PartitionedTable } from './rows-in-place.ts';
 
 /** Gives the folder of the archive that a database, default the one that is open, was made from; undefined for one that was loaded by itself. */
 export async function archiveOf(database: Database, catalog?: string): Promise<string | undefined> {
@@ -57,11 +58,6 @@ export const PLACES = `
   inner join assembled.files as files on files.file_id = counted.file_id
   where counted.row_count > 0`;
 
-/** A table of the archive whose rows stand in partitions. */
-export type PartitionedTable = { table: string; columns: PartitionedColumn[]; rowCount: number };
-
-export type PartitionedColumn = { name: string; type: string };
-
 /** Gives the tables whose rows stand in the partitions of the archive of a database; none where it has no archive. */
 export async function partitionedTables(database: Database): Promise<PartitionedTable[]> {
   if ((await archiveOf(database)) === undefined) return [];
@@ -79,20 +75,6 @@ export async function partitionedTables(database: Database): Promise<Partitioned
       .filter(({ table }) => table === counts.table)
       .map(({ name, type }) => ({ name, type })),
   }));
-}
-
-/** Writes the select of the rows of a table that count, with their numbers, from what partitions hold and from `assembled.places`: one that every engine reads. */
-export function numberedRows(
-  { table, columns }: PartitionedTable,
-  { brought, places }: { brought: string; places: string },
-): string {
-  const list = columns.map(({ name }) =>
-    name === 'file_id' ? 'places.file_id' : `brought.${name}`,
-  );
-  return `select places.first_row + brought.file_row as rowid, ${list.join(', ')}
-from ${brought} as brought
-inner join ${places} as places
-on places.table_name = '${table}' and places.partition = brought.partition and places.local_id = brought.file_id`;
 }
 
 /** UserError where partitions are gone that a database reads: others loaded into the archive, or took out of it, since. */

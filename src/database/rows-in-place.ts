@@ -1,5 +1,23 @@
 import { fileList } from './names.ts';
-import { numberedRows, type PartitionedTable } from './partitioned-rows.ts';
+
+/** A table of the archive whose rows stand in partitions. */
+export type PartitionedTable = { table: string; columns: PartitionedColumn[]; rowCount: number };
+
+export type PartitionedColumn = { name: string; type: string };
+
+/** Writes the select of the rows of a table that count, with their numbers, from what partitions hold and from `assembled.places`: one that every engine reads. */
+export function numberedRows(
+  { table, columns }: PartitionedTable,
+  { brought, places }: { brought: string; places: string },
+): string {
+  const list = columns.map(({ name }) =>
+    name === 'file_id' ? 'places.file_id' : `brought.${name}`,
+  );
+  return `select places.first_row + brought.file_row as rowid, ${list.join(', ')}
+from ${brought} as brought
+inner join ${places} as places
+on places.table_name = '${table}' and places.partition = brought.partition and places.local_id = brought.file_id`;
+}
 
 /** Writes the select of the rows of a table that are read in the files of partitions, by the database. */
 export function rowsInPlace(table: PartitionedTable, paths: string[]): string {

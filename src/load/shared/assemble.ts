@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { fileList, literal, quoted } from '../../database/names.ts';
-import {
-  isInPlace,
-  type PartitionedTable,
-  PLACES,
-  partitionedTables,
-} from '../../database/partitioned-rows.ts';
-import { rowsInPlace, viewInPlace } from '../../database/rows-in-place.ts';
+import { isInPlace, PLACES, partitionedTables } from '../../database/partitioned-rows.ts';
+import { type PartitionedTable, rowsInPlace, viewInPlace } from '../../database/rows-in-place.ts';
 import { createSchema, writeSchema } from '../../database/schema.ts';
 import { settle } from '../../database/settle.ts';
 import { UserError } from '../../errors.ts';

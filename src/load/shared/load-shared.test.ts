@@ -7,11 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { findConfig } from '../../config/read-config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
-import {
-  numberedRows,
-  partitionedTables,
-  partitionsFolder,
-} from '../../database/partitioned-rows.ts';
+import { partitionedTables, partitionsFolder } from '../../database/partitioned-rows.ts';
+import { numberedRows } from '../../database/rows-in-place.ts';
 import { regularsHere, SAMPLES, startRegulars } from '../../development/command-line.ts';
 import { model } from '../../model/model.ts';
 import { silent } from '../../progress.ts';

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import {
   archiveOf,
-  numberedRows,
-  type PartitionedTable,
   partitionedTables,
   partitionsFolder,
   requirePartitions,
 } from '../../database/partitioned-rows.ts';
+import { numberedRows, type PartitionedTable } from '../../database/rows-in-place.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Relation } from './spark-script.ts';
 import { sparkName, sparkType } from './spark-texts.ts';
