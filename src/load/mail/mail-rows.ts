@@ -3,9 +3,8 @@ import { folderFault } from '../readers/folder-fault.ts';
 import { type JournaledMail, journaledMail } from '../readers/journal.ts';
 import { MAIL_COLUMNS, type MailRecord } from '../readers/mail-columns.ts';
 import { mailRecord, readMail } from '../readers/mail-record.ts';
-import { mailSignals, mailText } from '../readers/mail-text.ts';
 import { ownPromise } from '../readers/own-promises.ts';
-import { exportRow } from '../stage/staging.ts';
+import { exportRow } from '../stage/export-row.ts';
 import type { MailBlock } from './mail-block.ts';
 
 /** Rows as `csvReader` reads them with `MAIL_DIALECT`. */
@@ -33,6 +32,8 @@ export async function mailRows(
   block: MailBlock,
   { readsBodies, promisesOf }: TextsRead,
 ): Promise<MailRows> {
+  // To load the libraries that read texts takes longer than a thousand mails.
+  const signalsOf = readsBodies ? (await import('../readers/mail-text.ts')).mailSignals : null;
   const rows = textBuffer();
   let index = 0;
   let start = 0;
@@ -44,7 +45,7 @@ export async function mailRows(
       const isJournal = read.headers['x-ms-journal-report'] !== undefined;
       const journaled = isJournal ? journaledMail(content) : null;
       const mail = journaled?.content ?? content;
-      const signals = readsBodies ? await mailSignals(mail) : null;
+      const signals = signalsOf ? await signalsOf(mail) : null;
       const own = mailRecord(mail === content ? read : readMail(mail), {
         mailbox,
         mailboxRole,
@@ -76,6 +77,7 @@ function isOurs({ from_address, mailbox_role }: MailRecord, ours: OwnSide): bool
 async function addPromise(record: MailRecord, mail: Buffer): Promise<void> {
   const mailedOn = record.date_at?.slice(0, 10);
   if (!mailedOn || record.auto_submitted !== null || record.autoreply_field !== null) return;
+  const { mailText } = await import('../readers/mail-text.ts');
   const promise = ownPromise(await mailText(mail), mailedOn);
   record.promised_on = promise?.day ?? null;
   record.promise_kind = promise?.kind ?? null;

@@ -1,4 +1,3 @@
-import readWorkbook from 'read-excel-file/node';
 import { WRITTEN_LANGUAGE } from '../../locales/languages.ts';
 
 /** A sheet of an Excel workbook as tab-separated text; line n is row n of the sheet. */
@@ -6,6 +5,7 @@ export type Sheet = { name: string; text: string };
 
 /** Reads the sheets of an Excel workbook (.xlsx). Error if it is damaged. */
 export async function workbookSheets(path: string): Promise<Sheet[]> {
+  const { default: readWorkbook } = await import('read-excel-file/node');
   const sheets = await readWorkbook(path, { trim: false });
   return sheets.map(({ sheet, data }) => ({ name: sheet, text: data.map(rowText).join('\n') }));
 }

@@ -10,7 +10,6 @@ import {
   MAILING_FIELDS,
   PROGRAM_FIELDS,
 } from '../readers/mail-fields.ts';
-import { writeGraphSignals } from './graph-signals.ts';
 import { createStagedView } from './staging.ts';
 
 /** Properties of a message that the query reads; what an export lacks is null. */
@@ -49,6 +48,7 @@ export async function stageGraph(
   columns: string[],
   { path, fileId, readsBodies }: { path: string; fileId: number; readsBodies: boolean },
 ): Promise<string[]> {
+  const { writeGraphSignals } = await import('./graph-signals.ts');
   await writeGraphSignals(database, readsBodies ? columns : []);
   const column = (name: string, alias: string) =>
     `${columns.includes(name) ? quoted(name) : 'null::varchar'} as ${quoted(alias.toLowerCase())}`;

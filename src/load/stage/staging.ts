@@ -7,6 +7,7 @@ import { literal, quoted } from '../../database/queries.ts';
 import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import type { ExportFile } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
+import { exportRow, LINE_DIGITS } from './export-row.ts';
 
 /** A file with its number, and the folder for what is written of it while it is loaded. */
 export type StagedFile = ExportFile & { fileId: number; folder: string };
@@ -25,14 +26,6 @@ export type Staged = {
   /** False where the container has no lines; rows are only counted there. */
   hasLines: boolean;
 };
-
-/** So many lines a file may have: `export_row` is the number of the file times this, plus the line. */
-const LINE_DIGITS = 11;
-
-/** Gives the number of a row of a file. */
-export function exportRow(fileId: number, line: number): string {
-  return `${fileId}${String(line).padStart(LINE_DIGITS, '0')}`;
-}
 
 const MACROS = `
   create or replace temp macro file_of(export_row) as (export_row // 1${'0'.repeat(LINE_DIGITS)})::integer;

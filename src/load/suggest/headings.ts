@@ -145,16 +145,27 @@ const TEMPLATES: Record<string, Record<string, string>> = {
   },
 };
 
-/** The headings of each column, as `plainHeading` gives them, with their rank: 0 for the best. */
-export const headings: ReadonlyMap<
-  string,
-  ReadonlyMap<string, ReadonlyMap<string, number>>
-> = new Map(
-  Object.entries(TEMPLATES).map(([table, columns]) => [
-    table,
-    new Map(Object.entries(columns).map(([column, text]) => [column, ranked(text)])),
-  ]),
+type Headings = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** Gives the headings of each column, as `plainHeading` gives them, with their rank: 0 for the best. */
+export const headings: () => Headings = madeOnce(
+  () =>
+    new Map(
+      Object.entries(TEMPLATES).map(([table, columns]) => [
+        table,
+        new Map(Object.entries(columns).map(([column, text]) => [column, ranked(text)])),
+      ]),
+    ),
 );
+
+/** Most runs need none of the ten thousands of spellings, which take a quarter of a second to make. */
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** The first word of a text is the best heading; all that one template stands for are alike. */
 function ranked(text: string): ReadonlyMap<string, number> {
@@ -178,21 +189,24 @@ function spellings(template: string): string[] {
 
 /** Gives the rank of a heading for a column of a table; undefined where it is none. */
 export function isHeadingOf(table: string, column: string, heading: string): number | undefined {
-  const known = headings.get(table)?.get(column);
+  const known = headings().get(table)?.get(column);
   return plainHeadings(heading).flatMap((plain) => known?.get(plain) ?? [])[0];
 }
 
 /** Gives how many tables have a column with such a heading. */
 export function headingTables(heading: string): number {
-  const plain = plainHeadings(heading).find((name) => TABLE_COUNTS.has(name));
-  return plain === undefined ? 0 : (TABLE_COUNTS.get(plain) ?? 0);
+  const counts = plainHeadings(heading).flatMap((plain) => tableCounts().get(plain) ?? []);
+  return counts[0] ?? 0;
 }
 
-const TABLE_COUNTS = new Map<string, number>();
-for (const columns of headings.values()) {
-  const known = new Set([...columns.values()].flatMap((ranks) => [...ranks.keys()]));
-  for (const heading of known) TABLE_COUNTS.set(heading, (TABLE_COUNTS.get(heading) ?? 0) + 1);
-}
+const tableCounts = madeOnce(() => {
+  const counts = new Map<string, number>();
+  for (const columns of headings().values()) {
+    const known = new Set([...columns.values()].flatMap((ranks) => [...ranks.keys()]));
+    for (const heading of known) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** Columns by which a table is told from others: all of one of the lists must be found. */
 export const marks: Record<string, string[][]> = {

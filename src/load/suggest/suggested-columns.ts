@@ -67,7 +67,7 @@ function byHeading(
   column: CanonicalColumn,
   profiles: ColumnProfile[],
 ): SuggestedColumn[] {
-  const known = headings.get(table)?.get(column.name) ?? new Map<string, number>();
+  const known = headings().get(table)?.get(column.name) ?? new Map<string, number>();
   const { name } = column;
   return profiles
     .filter((from) => looksLike(column, from))
