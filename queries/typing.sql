@@ -26,6 +26,7 @@ create or replace temp macro phone_of(text) as nullif(international_phone(text),
 -- The ISO 4217 code of a currency, which programs also call by its sign or name; what is neither stays as it is.
 create or replace temp macro currency_of(text) as
     case
+        when text in ('EUR', 'USD', 'GBP', 'CHF') then text
         when regexp_full_match(text, '[A-Za-z]{3}') then upper(text)
         when regexp_matches(text, '\b[A-Z]{3}\b') then regexp_extract(text, '\b[A-Z]{3}\b')
         when regexp_matches(lower(text), '€|\beuros?\b') then 'EUR'
@@ -249,9 +250,9 @@ create or replace temp macro has_decimal_point(text) as
 
 create or replace temp macro number_of(text, decimal_mark) as
     case
+        when decimal_mark = '.' and regexp_full_match(text, '-?\d+(\.\d+)?') then text
+        when decimal_mark = ',' and regexp_full_match(text, '-?\d+(,\d+)?') then replace(text, ',', '.')
         when regexp_full_match(text, '-?\d+') then text
-        when decimal_mark = '.' and regexp_full_match(text, '-?\d+\.\d+') then text
-        when decimal_mark = ',' and regexp_full_match(text, '-?\d+,\d+') then replace(text, ',', '.')
         when regexp_full_match(bare_number(text), '[+-]?\d+') then bare_number(text)
         when (decimal_mark = ',' or (decimal_mark is null and has_decimal_comma(text)))
             and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?')

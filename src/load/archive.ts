@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { withSettings } from '../database/with-settings.ts';
 import { NotAnExport } from './files/not-an-export.ts';
+import { inOrder } from './load-memory.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
 import { type LeftOut, leftOutRows, withoutValues } from './map/left-out.ts';
 import { nameErasedWords, wordsOf } from './map/set-aside-words.ts';
@@ -80,7 +81,9 @@ export async function archive(database: Database, files: NewFile[], target: Targ
     const faults = await database.read('select count(*) as count from staged_faults');
     const expected = target.rowCount + (faults.get('count', 0) as number);
     const setAside =
-      accepted < expected ? await insertQuarantine(database, target, { accepted, leftOut }) : 0;
+      accepted < expected
+        ? await inOrder(database, () => insertQuarantine(database, target, { accepted, leftOut }))
+        : 0;
     const read = await insertFiles(database, files, target);
     await requireAsCompared(files);
     if (accepted + setAside !== expected || read !== expected) {
@@ -112,8 +115,9 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
 }
 
 /**
- * Gives how many rows are good. They stream from the file into the table in the order of the file. A filter
- * that is pushed down would have every value made twice, once to see whether the row is good.
+ * Gives how many rows are good. They stream from the file into the table, in the order of the file where no line tells
+ * it. A filter that is pushed down would have every value made twice, once to see whether the row is good, and a list of allowed
+ * values is not worth a join.
  */
 async function insertRows(
   database: Database,
@@ -128,13 +132,16 @@ async function insertRows(
     target.table === 'messages'
       ? { column: 'message_key,', value: 'key_of(message_id),' }
       : { column: '', value: '' };
-  return withSettings(database, { disabled_optimizers: 'filter_pushdown' }, () =>
+  const insert = () =>
     database.run(`
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${values.join(', ')}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`),
-  );
+      where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`);
+  const settings = { disabled_optimizers: 'filter_pushdown,in_clause' };
+  return target.hasLines
+    ? withSettings(database, { ...settings, preserve_insertion_order: 'false' }, insert)
+    : withSettings(database, settings, () => inOrder(database, insert));
 }
 
 function lineOf({ hasLines }: Target): string {

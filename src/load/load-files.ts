@@ -10,7 +10,6 @@ import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { isMailContainer } from './files/container.ts';
 import type { Container } from './files/export-file.ts';
 import { NotAnExport, UnknownTable } from './files/not-an-export.ts';
-import { onOneThread } from './load-memory.ts';
 import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
 import { canonicalColumns } from './map/canonical.ts';
@@ -69,9 +68,7 @@ async function stored(
   const staged = await stage(database, files, context);
   const layout = await layoutOf(database, files, { ...context, staged });
   const storing = () => store(database, files, { ...context, staged, layout });
-  const work = () => (files[0]?.mapping ? storing() : inOwnTime(database, layout, storing));
-  const isMail = files.flatMap(mailFile).length > 0;
-  const format = isMail ? await work() : await onOneThread(database, work);
+  const format = files[0]?.mapping ? await storing() : await inOwnTime(database, layout, storing);
   return entriesOf(database, files, { ...layout, ...format });
 }
 

@@ -31,10 +31,7 @@ async function allowed(database: Database): Promise<{ bytes: number; threads: nu
   return found.object(0) as { bytes: number; threads: number };
 }
 
-/** Several threads that insert the rows of one table hold far more of it than one, and are little faster. */
-export function onOneThread<Result>(
-  database: Database,
-  work: () => Promise<Result>,
-): Promise<Result> {
+/** Several threads that put rows into a table in their order hold far more of it than one, and are no faster. */
+export function inOrder<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   return withSettings(database, { threads: '1' }, work);
 }

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 as isWholeUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { countLetters, isTold, type LetterCounts } from './letter-counts.ts';
 import { NotAnExport } from './not-an-export.ts';
@@ -80,14 +81,14 @@ function eightBitEncoding({ hasWindowsBytes, hasEuroByte, letters }: Signs): Enc
 
 /** True if the chunks are UTF-8; a character may be cut off at the end. */
 export function isUtf8(chunks: Iterable<Buffer>): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (const chunk of chunks) if (!isValid(decoder, chunk)) return false;
+  const reader = utf8Reader();
+  for (const chunk of chunks) if (!reader.takes(chunk)) return false;
   return true;
 }
 
 /** Decides the encoding of a whole text: what holds for its beginning may fail for its end. */
 export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Encoding | 'binary'> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = utf8Reader();
   const signs = noSigns();
   let isFirst = true;
   let isUtf = true;
@@ -96,26 +97,52 @@ export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Enco
     const encoding = isFirst ? encodingOf(chunk) : 'utf-8';
     if (encoding === 'binary' || encoding.startsWith('utf-16')) return encoding;
     isFirst = false;
-    isUtf = isUtf && isValid(decoder, chunk);
+    isUtf = isUtf && reader.takes(chunk);
     if (isUtf) {
-      highBytes += Buffer.byteLength(chunk.toString('latin1')) - chunk.length;
+      if (!isAscii(chunk)) highBytes += chunk.reduce((count, byte) => count + (byte >> 7), 0);
       continue;
     }
     collectSigns(chunk, signs);
     if (signs.hasWindowsBytes && isTold(signs.letters)) return eightBitEncoding(signs);
   }
   // A last É of a Latin text looks like the beginning of a character of UTF-8.
-  const isCutOff = isUtf && !isValid(decoder, Buffer.alloc(0), false);
-  const isUtf8Text = isUtf && !(isCutOff && highBytes <= LONGEST_BEGINNING);
+  const isUtf8Text = isUtf && !(reader.isCutOff && highBytes <= LONGEST_BEGINNING);
   return isUtf8Text ? 'utf-8' : eightBitEncoding(signs);
 }
 
 /** A character of UTF-8 has four bytes at most, so that three may stand without the last. */
 const LONGEST_BEGINNING = 3;
 
-function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer, goesOn = true): boolean {
+/** Looks whether a text is UTF-8, chunk by chunk; what is cut off at the end of one goes on in the next. */
+function utf8Reader() {
+  let rest: Buffer = Buffer.alloc(0);
+  return {
+    takes(chunk: Buffer): boolean {
+      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      const end = bytes.length - cutLength(bytes);
+      rest = bytes.subarray(end);
+      return isWholeUtf8(bytes.subarray(0, end)) && isBeginning(rest);
+    },
+    get isCutOff() {
+      return rest.length > 0;
+    },
+  };
+}
+
+/** So many bytes at the end may be the beginning of a character that goes on. */
+function cutLength(bytes: Buffer): number {
+  for (let count = 1; count <= LONGEST_BEGINNING; count++) {
+    const byte = bytes[bytes.length - count] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return count < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? count : 0;
+  }
+  return 0;
+}
+
+function isBeginning(bytes: Buffer): boolean {
+  if (bytes.length === 0) return true;
   try {
-    decoder.decode(chunk, { stream: goesOn });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { engineFault } from '../../database/engine-fault.ts';
 import { quoted } from '../../database/queries.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
+import { inOrder } from '../load-memory.ts';
 
 /** A source or mapping as it is run. */
 export type Layout = { sql: string; path: string };
@@ -32,7 +33,9 @@ export async function createMapped(
     return;
   }
   await inLayout(layout, () =>
-    database.run(`create or replace temp table mapped_rows as ${selected}`),
+    inOrder(database, () =>
+      database.run(`create or replace temp table mapped_rows as ${selected}`),
+    ),
   );
   await database.run('create or replace temp view mapped as from mapped_rows');
   await checkRows(database, layout, rowCount);
