@@ -10,23 +10,6 @@
 --   created_on date or null: Day the customer was entered.
 --   is_known boolean: False for an unknown sender: only the mail names them, nobody of ours ever wrote to them, and they never wrote twice in one conversation.
 with
-    -- Somebody of ours wrote to them, or they came back to what they had asked.
-    correspondents as (
-        select exchanged.customer_key
-        from
-            (
-                select
-                    correspondence.customer_key, correspondence.conversation_id,
-                    bool_or(correspondence.direction = 'outbound') as is_written_to,
-                    count(distinct correspondence.message_id) as message_count
-                from correspondence
-                where correspondence.kind = 'human'
-                group by correspondence.customer_key, correspondence.conversation_id
-            ) as exchanged
-        group by exchanged.customer_key
-        having bool_or(exchanged.is_written_to)
-            or max(exchanged.message_count) > 1
-    ),
     named_elsewhere as (
         select
             contracts.customer_id,
@@ -57,6 +40,36 @@ with
                 from correspondence
                 where correspondence.kind = 'human'
             ) as written on written.customer_key = customer_keys.customer_key
+    ),
+    elsewhere as (
+        select
+            named_elsewhere.customer_id,
+            key_of(named_elsewhere.customer_id) as customer_key,
+            max(named_elsewhere.origin) as origin
+        from named_elsewhere
+            anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
+            anti join excluded_customers on excluded_customers.customer_id = named_elsewhere.customer_id
+        where named_elsewhere.customer_id is not null
+        group by named_elsewhere.customer_id
+    ),
+    -- Somebody of ours wrote to them, or they came back to what they had asked.
+    correspondents as (
+        select exchanged.customer_key
+        from
+            (
+                select
+                    correspondence.customer_key, correspondence.conversation_id,
+                    bool_or(correspondence.direction = 'outbound') as is_written_to,
+                    count(distinct correspondence.message_id) as message_count
+                from correspondence
+                    semi join elsewhere on elsewhere.customer_key = correspondence.customer_key
+                        and elsewhere.origin = 'mail'
+                where correspondence.kind = 'human'
+                group by correspondence.customer_key, correspondence.conversation_id
+            ) as exchanged
+        group by exchanged.customer_key
+        having bool_or(exchanged.is_written_to)
+            or max(exchanged.message_count) > 1
     )
 select
     crm_customers.customer_id,
@@ -70,13 +83,10 @@ from crm_customers
     anti join excluded_customers on excluded_customers.customer_id = crm_customers.customer_id
 union all by name
 select
-    named_elsewhere.customer_id,
-    named_elsewhere.customer_id as name,
-    max(named_elsewhere.origin) as origin,
-    bool_or(named_elsewhere.origin = 'orders' or correspondents.customer_key is not null) as is_known
-from named_elsewhere
-    left join correspondents on correspondents.customer_key = key_of(named_elsewhere.customer_id)
-    anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
-    anti join excluded_customers on excluded_customers.customer_id = named_elsewhere.customer_id
-where named_elsewhere.customer_id is not null
-group by named_elsewhere.customer_id
+    elsewhere.customer_id,
+    elsewhere.customer_id as name,
+    elsewhere.origin,
+    elsewhere.origin = 'orders'
+        or correspondents.customer_key is not null as is_known
+from elsewhere
+    left join correspondents on correspondents.customer_key = elsewhere.customer_key

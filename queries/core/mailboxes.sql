@@ -22,19 +22,29 @@ with
         from filed
         group by filed.mailbox
     ),
+    -- Most mails have one sender and one recipient: who is named alike is counted once.
+    named_alike as (
+        select
+            filed.mailbox, filed.from_address, filed.to_addresses, filed.cc_addresses,
+            count(*) as mail_count
+        from filed
+        group by filed.mailbox, filed.from_address, filed.to_addresses, filed.cc_addresses
+    ),
     named as (
         select
-            filed.mailbox,
+            named_alike.mailbox, named_alike.mail_count,
             unnest(
-                list_distinct(list_concat([filed.from_address], filed.to_addresses, filed.cc_addresses))
+                list_distinct(
+                    list_concat([named_alike.from_address], named_alike.to_addresses, named_alike.cc_addresses)
+                )
             ) as address
-        from filed
+        from named_alike
     ),
     ours as (
         select
             named.mailbox,
             identities.mailbox as owner_address,
-            count(*) as mail_count
+            sum(named.mail_count) as mail_count
         from named
             inner join identities on identities.address = named.address
                 and identities.side = 'ours'

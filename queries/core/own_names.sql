@@ -26,25 +26,33 @@ with
             anti join freemail_domains on freemail_domains.domain = split_part(people.email, '@', -1)
         where people.email is not null
     ),
+    -- A row where nothing is known: joined, as no mail is read then to no purpose.
+    unknown as (
+        select count(*) as known_count
+        from known
+        having count(*) = 0
+    ),
+    named as (
+        select
+            mails.message_id, mails.list_id,
+            unnest(
+                list_distinct(list_concat([mails.from_address], mails.to_addresses, mails.cc_addresses))
+            ) as address
+        from mails
+            cross join unknown
+    ),
     candidates as (
         select
             case
-                when freemail_domains.domain is null then mail_addresses.domain
-                else mail_addresses.address
+                when freemail_domains.domain is null then split_part(named.address, '@', -1)
+                else named.address
             end as name,
-            count(distinct mail_addresses.message_id) as mail_count
-        from mail_addresses
-            inner join (
-                select mails.message_id, mails.list_id
-                from mails
-            ) as listed on listed.message_id = mail_addresses.message_id
-            left join freemail_domains on freemail_domains.domain = mail_addresses.domain
-        where (select count(*) from known) = 0
+            count(distinct named.message_id) as mail_count
+        from named
+            left join freemail_domains on freemail_domains.domain = split_part(named.address, '@', -1)
+        where named.address <> ''
             -- The list by which all mails of an archive came is nobody's side.
-            and not coalesce(
-                listed.list_id in (mail_addresses.address, replace(mail_addresses.address, '@', '.')),
-                false
-            )
+            and not coalesce(named.list_id in (named.address, replace(named.address, '@', '.')), false)
         group by name
     ),
     -- Without any mail: who invites to most meetings of a calendar keeps it.

@@ -69,11 +69,20 @@ export async function tablesRead(database: Database, queries: Query[]): Promise<
 
 /** Gives for each query the names of all tables that it reads, as it names them: `waits`, `imports.messages`. */
 export async function relationsRead(database: Database, queries: Query[]): Promise<string[][]> {
-  return (await parsedSelects(database, queries)).map((select) => {
-    const names = { tables: new Set<string>(), ctes: new Set<string>() };
-    collectNames(select, names);
-    return [...names.tables].filter((name) => !names.ctes.has(name));
-  });
+  const asked = queries.filter((query) => isOwn(query) || !KNOWN_NAMES.has(query.sql));
+  const selects = asked.length === 0 ? [] : await parsedSelects(database, asked);
+  const found = new Map(asked.map((query, index) => [query, namesIn(selects[index])]));
+  for (const [query, names] of found) if (!isOwn(query)) KNOWN_NAMES.set(query.sql, names);
+  return queries.map((query) => found.get(query) ?? KNOWN_NAMES.get(query.sql) ?? []);
+}
+
+// Of the program's own queries, which are parsed once: each model asks several times for the order of all.
+const KNOWN_NAMES = new Map<string, string[]>();
+
+function namesIn(select: Select | undefined): string[] {
+  const names = { tables: new Set<string>(), ctes: new Set<string>() };
+  collectNames(select, names);
+  return [...names.tables].filter((name) => !names.ctes.has(name));
 }
 
 type Names = { tables: Set<string>; ctes: Set<string> };

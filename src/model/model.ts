@@ -21,6 +21,7 @@ import { writeFittedModels } from './fitted-models.ts';
 import { type GivenSchema, inGivenSchema } from './given-schema.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, show } from './model-schema.ts';
+import { onThreadsNeeded } from './model-threads.ts';
 import { type Period, reportPeriod } from './report-period.ts';
 import { runChecks } from './run-checks.ts';
 import { runRules } from './run-rules.ts';
@@ -42,11 +43,17 @@ export type ModelOptions = {
   engine?: Engine | undefined;
   /** Only these tables of core and metrics, and those that they read; default: all, with fits, checks and chapters. */
   tables?: string[] | undefined;
+  /** Default: one for a small archive, else as many as DuckDB takes. */
+  threads?: number | undefined;
   progress: Progress;
 };
 
 /** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
+  await onThreadsNeeded(database, options, () => modelAnew(database, options));
+}
+
+async function modelAnew(database: Database, options: ModelOptions): Promise<void> {
   const made = await makeTables(database, options);
   try {
     await database.transaction(async () => {
@@ -67,7 +74,7 @@ export async function rehearseModel<Result>(
   options: ModelOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const made = await makeTables(database, options);
+  const made = await onThreadsNeeded(database, options, () => makeTables(database, options));
   try {
     return await database.rehearsal(async () => {
       await showModel(database, made, options);

@@ -1,26 +1,6 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 06a416c6892ba264
-WITH correspondents AS (
-  SELECT
-    exchanged.customer_key AS customer_key
-  FROM (
-    SELECT
-      correspondence.customer_key AS customer_key,
-      correspondence.conversation_id AS conversation_id,
-      BOOL_OR(correspondence.direction = 'outbound') AS is_written_to,
-      COUNT(DISTINCT correspondence.message_id) AS message_count
-    FROM correspondence AS correspondence
-    WHERE
-      correspondence.kind = 'human'
-    GROUP BY
-      correspondence.customer_key,
-      correspondence.conversation_id
-  ) AS exchanged
-  GROUP BY
-    exchanged.customer_key
-  HAVING
-    BOOL_OR(exchanged.is_written_to) OR MAX(exchanged.message_count) > 1
-), named_elsewhere AS (
+-- 468bc21cea46204e
+WITH named_elsewhere AS (
   SELECT
     contracts.customer_id AS customer_id,
     'orders' AS origin
@@ -53,6 +33,43 @@ WITH correspondents AS (
       correspondence.kind = 'human'
   ) AS written
     ON written.customer_key = customer_keys.customer_key
+), elsewhere AS (
+  SELECT
+    named_elsewhere.customer_id AS customer_id,
+    KEY_OF(named_elsewhere.customer_id) AS customer_key,
+    MAX(named_elsewhere.origin) AS origin
+  FROM named_elsewhere AS named_elsewhere
+  ANTI JOIN crm_customers AS crm_customers
+    ON crm_customers.customer_id = named_elsewhere.customer_id
+  ANTI JOIN excluded_customers AS excluded_customers
+    ON excluded_customers.customer_id = named_elsewhere.customer_id
+  WHERE
+    NOT named_elsewhere.customer_id IS NULL
+  GROUP BY
+    named_elsewhere.customer_id
+), correspondents AS (
+  SELECT
+    exchanged.customer_key AS customer_key
+  FROM (
+    SELECT
+      correspondence.customer_key AS customer_key,
+      correspondence.conversation_id AS conversation_id,
+      BOOL_OR(correspondence.direction = 'outbound') AS is_written_to,
+      COUNT(DISTINCT correspondence.message_id) AS message_count
+    FROM correspondence AS correspondence
+    SEMI JOIN elsewhere AS elsewhere
+      ON elsewhere.customer_key = correspondence.customer_key
+      AND elsewhere.origin = 'mail'
+    WHERE
+      correspondence.kind = 'human'
+    GROUP BY
+      correspondence.customer_key,
+      correspondence.conversation_id
+  ) AS exchanged
+  GROUP BY
+    exchanged.customer_key
+  HAVING
+    BOOL_OR(exchanged.is_written_to) OR MAX(exchanged.message_count) > 1
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
@@ -82,25 +99,17 @@ FROM (
     ON excluded_customers.customer_id = crm_customers.customer_id
   UNION ALL
   SELECT
-    named_elsewhere.customer_id AS customer_id,
-    named_elsewhere.customer_id AS name,
+    elsewhere.customer_id AS customer_id,
+    elsewhere.customer_id AS name,
     NULL AS kind,
-    MAX(named_elsewhere.origin) AS origin,
+    elsewhere.origin AS origin,
     NULL AS country,
     NULL AS region,
     NULL AS segment,
     NULL AS owner_person_id,
     NULL AS created_on,
-    BOOL_OR(named_elsewhere.origin = 'orders' OR NOT correspondents.customer_key IS NULL) AS is_known
-  FROM named_elsewhere AS named_elsewhere
+    elsewhere.origin = 'orders' OR NOT correspondents.customer_key IS NULL AS is_known
+  FROM elsewhere AS elsewhere
   LEFT JOIN correspondents AS correspondents
-    ON correspondents.customer_key = KEY_OF(named_elsewhere.customer_id)
-  ANTI JOIN crm_customers AS crm_customers
-    ON crm_customers.customer_id = named_elsewhere.customer_id
-  ANTI JOIN excluded_customers AS excluded_customers
-    ON excluded_customers.customer_id = named_elsewhere.customer_id
-  WHERE
-    NOT named_elsewhere.customer_id IS NULL
-  GROUP BY
-    named_elsewhere.customer_id
+    ON correspondents.customer_key = elsewhere.customer_key
 ) AS made

@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- 76fef6a043607484
+-- bc6c2312ee7941ea
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,
@@ -20,26 +20,40 @@ WITH filed AS (
   FROM filed AS filed
   GROUP BY
     filed.mailbox
-), named AS (
+), named_alike AS (
   SELECT
     filed.mailbox AS mailbox,
+    filed.from_address AS from_address,
+    filed.to_addresses AS to_addresses,
+    filed.cc_addresses AS cc_addresses,
+    COUNT(*) AS mail_count
+  FROM filed AS filed
+  GROUP BY
+    filed.mailbox,
+    filed.from_address,
+    filed.to_addresses,
+    filed.cc_addresses
+), named AS (
+  SELECT
+    named_alike.mailbox AS mailbox,
+    named_alike.mail_count AS mail_count,
     EXPLODE(
       ARRAY_COMPACT(
         ARRAY_DISTINCT(
           CONCAT(
-            COALESCE(ARRAY(filed.from_address), ARRAY()),
-            COALESCE(filed.to_addresses, ARRAY()),
-            COALESCE(filed.cc_addresses, ARRAY())
+            COALESCE(ARRAY(named_alike.from_address), ARRAY()),
+            COALESCE(named_alike.to_addresses, ARRAY()),
+            COALESCE(named_alike.cc_addresses, ARRAY())
           )
         )
       )
     ) AS address
-  FROM filed AS filed
+  FROM named_alike AS named_alike
 ), ours AS (
   SELECT
     named.mailbox AS mailbox,
     identities.mailbox AS owner_address,
-    COUNT(*) AS mail_count
+    SUM(named.mail_count) AS mail_count
   FROM named AS named
   INNER JOIN identities AS identities
     ON identities.address = named.address AND identities.side = 'ours'

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- c9280bb17ab102fa
+-- be3e6d9a76baa48f
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,
@@ -26,39 +26,48 @@ WITH known AS (
     ON freemail_domains.domain = SPLIT_PART(people.email, '@', -1)
   WHERE
     NOT people.email IS NULL
+), unknown AS (
+  SELECT
+    COUNT(*) AS known_count
+  FROM known AS known
+  HAVING
+    COUNT(*) = 0
+), named AS (
+  SELECT
+    mails.message_id AS message_id,
+    mails.list_id AS list_id,
+    EXPLODE(
+      ARRAY_COMPACT(
+        ARRAY_DISTINCT(
+          CONCAT(
+            COALESCE(ARRAY(mails.from_address), ARRAY()),
+            COALESCE(mails.to_addresses, ARRAY()),
+            COALESCE(mails.cc_addresses, ARRAY())
+          )
+        )
+      )
+    ) AS address
+  FROM mails AS mails
+  CROSS JOIN unknown AS unknown
 ), candidates AS (
   SELECT
     CASE
       WHEN freemail_domains.domain IS NULL
-      THEN mail_addresses.domain
-      ELSE mail_addresses.address
+      THEN SPLIT_PART(named.address, '@', -1)
+      ELSE named.address
     END AS name,
-    COUNT(DISTINCT mail_addresses.message_id) AS mail_count
-  FROM mail_addresses AS mail_addresses
-  INNER JOIN (
-    SELECT
-      mails.message_id AS message_id,
-      mails.list_id AS list_id
-    FROM mails AS mails
-  ) AS listed
-    ON listed.message_id = mail_addresses.message_id
+    COUNT(DISTINCT named.message_id) AS mail_count
+  FROM named AS named
   LEFT JOIN freemail_domains AS freemail_domains
-    ON freemail_domains.domain = mail_addresses.domain
+    ON freemail_domains.domain = SPLIT_PART(named.address, '@', -1)
   WHERE
-    (
-      SELECT
-        COUNT(*) AS _col_0
-      FROM known AS known
-    ) = 0
-    AND NOT COALESCE(
-      listed.list_id IN (mail_addresses.address, REPLACE(mail_addresses.address, '@', '.')),
-      FALSE
-    )
+    named.address <> ''
+    AND NOT COALESCE(named.list_id IN (named.address, REPLACE(named.address, '@', '.')), FALSE)
   GROUP BY
     CASE
       WHEN freemail_domains.domain IS NULL
-      THEN mail_addresses.domain
-      ELSE mail_addresses.address
+      THEN SPLIT_PART(named.address, '@', -1)
+      ELSE named.address
     END
 ), organisers AS (
   SELECT
