@@ -195,12 +195,16 @@ test('a view that stands in a database of theirs reaches nothing either', async 
     expectNothing(await here(...words, '--database', 'theirs.duckdb'));
 });
 
-test('a program that a configuration beside exports names is not run', async () => {
-  put('given/regulars.yaml', 'engine:\n  command: touch {script}\n');
+test.each([
+  ['command: touch {script}', 'runs a program'],
+  ['address: 127.0.0.1:1', 'calls a server'],
+])('%s of a configuration beside exports is not obeyed', async (said, told) => {
+  put('given/regulars.yaml', `engine:\n  ${said}\n`);
   put('given/orders.csv', 'order_id,customer_id,ordered_at\n1,K1,2012-10-05\n');
   const words = ['run', 'given', '--database', 'given.duckdb', '--engine', 'spark'];
   const ended = await here(...words, '--warehouse', 'warehouse');
   expectNothing(ended);
   expect(ended.stderr).toMatch(/given.regulars\.yaml lies beside the exports/);
+  expect(ended.stderr).toContain(told);
   expect(existsSync(join(folder, 'warehouse'))).toBe(false);
 });

@@ -9,6 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'regulars-completion-'));
 test.each([
   [['jo'], 'journey'],
   [['run', '--comp'], '--compare'],
+  [['model', '--ware'], '--warehouse'],
+  [['model', '--engine', ''], 'spark'],
   [['run', '--language', ''], 'de'],
   [['query', 'wait'], 'waiting'],
   [['export', 'wai'], 'waits'],

@@ -28,14 +28,7 @@ export async function openThrift(address: string): Promise<ThriftSession> {
     return {
       async run(sql) {
         const operation = await whileThere(session.executeStatement(sql, { runAsync: true }));
-        const states = types.TOperationState;
-        const running = [states.INITIALIZED_STATE, states.PENDING_STATE, states.RUNNING_STATE];
-        for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-          const { operationState, errorMessage } = await whileThere(operation.status(false));
-          if (operationState === states.FINISHED_STATE) break;
-          if (!running.includes(operationState)) throw new Error(errorMessage || 'no word');
-          await wait(pause);
-        }
+        await untilDone(() => whileThere(operation.status(false)), types.TOperationState);
         await whileThere(operation.close());
       },
       close,
@@ -52,6 +45,21 @@ export async function openThrift(address: string): Promise<ThriftSession> {
 }
 
 type Ended = { destroy(): void };
+type Look = { operationState?: number; errorMessage?: string };
+
+/** Looks at a statement, less often the longer it takes, until it has run. */
+async function untilDone(look: () => Promise<Look>, states: Record<string, number>): Promise<void> {
+  const running = [states.INITIALIZED_STATE, states.PENDING_STATE, states.RUNNING_STATE];
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const { operationState: state, errorMessage } = await look();
+    if (state === states.FINISHED_STATE) return;
+    if (!running.includes(state)) {
+      const named = Object.keys(states).find((name) => states[name] === state);
+      throw new Error(errorMessage || named);
+    }
+    await wait(pause);
+  }
+}
 
 const FIRST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 500;
@@ -79,15 +87,22 @@ async function connect(
   await client.connect({ host, port: Number(port), options: {} }, tcp, greeting);
 }
 
-/** Gives what ends the waiting for an answer where the connection is lost. */
+/** Gives what ends the waiting for an answer where the connection is lost, now or before. */
 function untilLost(client: HiveClient): <Result>(answer: Promise<Result>) => Promise<Result> {
-  const lost = new Promise<never>((_resolve, reject) => {
-    client.on('error', reject);
-    client.on('close', () => reject(new Error(inWords('the connection was lost'))));
-  });
-  // It may be lost while nobody waits.
-  lost.catch(() => undefined);
-  return (answer) => Promise.race([answer, lost]);
+  let lost: Error | undefined;
+  let tell: (error: Error) => void = () => undefined;
+  const lose = (error: Error) => {
+    lost ??= error;
+    tell(lost);
+  };
+  client.on('error', lose);
+  client.on('close', () => lose(new Error(inWords('the connection was lost'))));
+  return (answer) =>
+    new Promise((resolve, reject) => {
+      tell = reject;
+      answer.then(resolve, reject);
+      if (lost) reject(lost);
+    });
 }
 
 /** Who accepts a connection and never says a word is no Thrift server, or wants another greeting. */
