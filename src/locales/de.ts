@@ -2825,6 +2825,7 @@ const messages: Record<string, string> = {
     'Im Ordner {folder} steht etwas anderes als ein Archiv. Nennen Sie einen leeren.',
   'The archive {folder} was made by another version of regulars. Load all exports into a new one.':
     'Das Archiv {folder} ist von einer anderen Version von regulars. Laden Sie alle Exporte in ein neues.',
+  'look what stands in the archive {folder}': 'nachsehen, was im Archiv {folder} steht',
   'bring the archive {folder} into the database': 'das Archiv {folder} in die Datenbank bringen',
   'The archive {folder} lacks rows of {path}, or has too many: it was changed by another program. Load the exports into a new one.':
     'Im Archiv {folder} fehlen Zeilen von {path}, oder es sind zu viele: Ein anderes Programm hat es verändert. Laden Sie die Exporte in ein neues.',

@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { fileList, literal, quoted } from '../../database/names.ts';
+import { literal, quoted } from '../../database/names.ts';
 import { isInPlace, PLACES, partitionedTables } from '../../database/partitioned-rows.ts';
 import { type PartitionedTable, rowsInPlace, viewInPlace } from '../../database/rows-in-place.ts';
 import { createSchema, writeSchema } from '../../database/schema.ts';
 import { settle } from '../../database/settle.ts';
-import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Progress } from '../../progress.ts';
 import { requireAssembled } from './assembled.ts';
 import { listPartitions, openArchive, type SharedArchive, tablesOfFiles } from './partitions.ts';
 import { takeUnused } from './unused.ts';
+import { lacksRows, requireWhole } from './whole-partitions.ts';
 
 /** Whether the rows stay in the partitions, and are read there; default: as it is. */
 export type AssembleOptions = { progress: Progress; inPlace?: boolean };
@@ -32,7 +31,11 @@ export async function assemble(
   const isBefore = await isInPlace(database);
   const isAsked = inPlace ?? isBefore;
   if (isBefore === isAsked && (await isSame(database))) return knowUnused(database, archive);
-  progress.step(inWords('bring the archive {folder} into the database', { folder }));
+  progress.step(
+    isAsked
+      ? inWords('look what stands in the archive {folder}', { folder })
+      : inWords('bring the archive {folder} into the database', { folder }),
+  );
   await database.transaction(async () => {
     await numberAnew(database);
     await makeEmpty(database);
@@ -46,7 +49,8 @@ export async function assemble(
     for (const table of await partitionedTables(database)) {
       progress.detail(table.table);
       const paths = await pathsOf(database, archive, table.table);
-      if (isAsked) await readInPlace(database, table, paths);
+      if (isAsked)
+        await database.run(`drop table imports.${table.table}; ${viewInPlace(table, paths)}`);
       else if ((await takeRows(database, table, paths)) !== table.rowCount)
         throw lacksRows(archive, `${table.table}.parquet`);
     }
@@ -119,52 +123,4 @@ async function takeRows(
     insert into imports.${quoted(table.table)} by name
     select rows.* exclude (rowid) from (${rowsInPlace(table, paths)}) as rows
     order by rows.rowid`);
-}
-
-async function readInPlace(
-  database: Database,
-  table: PartitionedTable,
-  paths: string[],
-): Promise<void> {
-  await database.run(`drop table imports.${quoted(table.table)}; ${viewInPlace(table, paths)}`);
-}
-
-/** What the archive says that its files brought has to be there, by what each file of a partition says of itself. */
-async function requireWhole(database: Database, archive: SharedArchive): Promise<void> {
-  await database.run(`
-    create or replace temp table brought as
-    select partition, table_name, sum(row_count) as row_count, min(path) as path
-    from (
-      select partition, table_name, accepted_count as row_count, path from partition_files
-      union all
-      select partition, 'quarantine', quarantine_count, path from partition_files)
-    where row_count > 0 and partition in (select partition from whole_files)
-    group by all`);
-  const found = await database.read('from brought');
-  const brought = found.objects() as { partition: string; table_name: string; path: string }[];
-  const paths = brought.map(({ partition, table_name }) =>
-    join(archive.partitions, partition, `${table_name}.parquet`),
-  );
-  const there = paths.filter((path) => existsSync(path));
-  const standing =
-    there.length === 0
-      ? "(select '' as file_name, 0 as num_rows)"
-      : `parquet_file_metadata(${fileList(there)})`;
-  const lacking = await database.read(`
-    select brought.path from brought
-    left join ${standing} as files
-      on parse_path(files.file_name)[-2] = brought.partition and parse_filename(files.file_name, true) = brought.table_name
-    where files.num_rows is distinct from brought.row_count
-    order by brought.path`);
-  const [first] = lacking.array('path') as string[];
-  if (first !== undefined) throw lacksRows(archive, first);
-}
-
-function lacksRows({ folder }: SharedArchive, path: string): UserError {
-  return new UserError(
-    inWords(
-      'The archive {folder} lacks rows of {path}, or has too many: it was changed by another program. Load the exports into a new one.',
-      { folder, path },
-    ),
-  );
 }

@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
 import { createSchema } from '../../database/schema.ts';
+import { assemble } from '../../load/shared/assemble.ts';
+import { loadShared } from '../../load/shared/load-shared.ts';
 import { silent } from '../../progress.ts';
 import { model } from '../model.ts';
 import { shownSchema } from '../model-schema.ts';
@@ -83,6 +85,39 @@ test('the script has the selects in an order in which each finds what it reads, 
   );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(readdirSync(join(place, 'given'))).toContain('imports_messages');
+});
+
+test('the rows of an archive stay in its partitions: the script reads them there, numbered, and asks for as many as there are', async () => {
+  const exports = join(folder, 'exports');
+  const archive = join(folder, "ar'chive [1]");
+  mkdirSync(exports);
+  writeFileSync(
+    join(exports, 'orders.csv'),
+    'order_id,customer_id,ordered_at,value\n1,K1,2012-10-01,5\n2,,2012-10-01,5\n',
+  );
+  await loadShared(archive, [exports], { config, progress: silent });
+  const own = await openDatabase(join(folder, 'archived.duckdb'));
+  const warehouse = join(folder, 'archived');
+  const engine = sparkEngine({
+    warehouse,
+    command: program('looks.cjs', ''),
+    timezone: config.timezone,
+  });
+  for (const inPlace of [true, false]) {
+    await assemble(own, archive, { progress: silent, inPlace });
+    await expect(model(own, { config, engine, progress: silent })).rejects.toThrow(
+      'does not stand in',
+    );
+    const place = onlyFolderIn(onlyFolderIn(warehouse));
+    const script = readFileSync(join(place, '1.sql'), 'utf8');
+    expect(script).toMatch(
+      /view archive_orders \(order_id string, .*, partition string, file_row bigint\)/,
+    );
+    expect(script).toMatch(/select assert_true\(count\(\*\) = 1, .*\) from imports_orders;/);
+    expect(readdirSync(join(place, 'given'))).toContain('archive_places');
+    expect(readdirSync(join(place, 'given'))).not.toContain('imports_orders');
+  }
+  own.close();
 });
 
 test('a folder is the warehouse of one database', async () => {
