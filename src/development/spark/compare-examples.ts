@@ -85,7 +85,7 @@ function answersOf(pairs: PairedExample[], seconds?: number): Answer[] {
       input: lines.join('\n'),
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
   const answers = told.split('\n').filter((line) => line.startsWith('{'));

@@ -18,9 +18,8 @@ def main():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("OFF")
-    for statement in settings["functions"].split(";\n"):
-        if statement.strip():
-            spark.sql(statement)
+    for statement in settings["functions"]:
+        spark.sql(statement)
     seen = {}
     begun = time.time()
     for job in jobs:

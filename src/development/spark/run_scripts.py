@@ -35,7 +35,7 @@ def run(session, path, out):
     try:
         for statement in statements:
             made = session.sql(statement)
-            if statement.strip().startswith("select '"):
+            if statement.strip().startswith("select"):
                 print(made.collect()[0][0], file=out, flush=True)
         print("0", file=out)
     except Exception as fault:  # the next script is another company's
