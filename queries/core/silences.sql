@@ -9,9 +9,7 @@
 --   regular_count bigint: Regulars by orders at as_of, quiet or not.
 with
     regulars_now as (
-        select
-            expected_orders.*,
-            count(*) over () as regular_count
+        select *
         from expected_orders
         where expected_orders.is_now
     )
@@ -19,7 +17,7 @@ select
     regulars_now.customer_id, order_lifetimes.annual_value, regulars_now.last_ordered_on,
     regulars_now.quiet_days, regulars_now.usual_gap_days,
     regulars_now.last_ordered_on + order_lifetimes.silence_days as lost_on,
-    regulars_now.regular_count
+    (select count(*) from regulars_now) as regular_count
 from regulars_now
     inner join order_lifetimes on order_lifetimes.customer_id = regulars_now.customer_id
         and order_lifetimes.last_on = regulars_now.last_ordered_on

@@ -65,25 +65,37 @@ with
         from answer_gains
             inner join customer_standings on customer_standings.customer_id = answer_gains.customer_id
     ),
-    placed as (
+    first_called as (
         select
             called.*, customer_standings.name, customer_standings.annual_value, customer_standings.is_lost,
             answer_gains.gain, answer_gains.gain_low, answer_gains.gain_high,
-            row_number() over (
-                order by
-                    called.is_sure desc,
-                    coalesce(
-                        answer_gains.gain,
-                        customer_standings.annual_value * coalesce(shares.usual_share, 1)
-                    ) desc nulls last,
-                    called.since_on, called.customer_id
-            ) as place
+            coalesce(
+                answer_gains.gain,
+                customer_standings.annual_value * coalesce(shares.usual_share, 1)
+            ) as cost
         from called
             inner join customer_standings on customer_standings.customer_id = called.customer_id
             cross join shares
             anti join decided on decided.what = 'done_until'
                 and decided.customer_id = called.customer_id
             left join answer_gains on answer_gains.customer_id = called.customer_id
+        order by
+            called.is_sure desc,
+            cost desc nulls last,
+            called.since_on, called.customer_id
+        limit
+            2000
+    ),
+    placed as (
+        select
+            first_called.*,
+            row_number() over (
+                order by
+                    first_called.is_sure desc,
+                    first_called.cost desc nulls last,
+                    first_called.since_on, first_called.customer_id
+            ) as place
+        from first_called
     ),
     words as (
         select
@@ -91,8 +103,7 @@ with
             max(exchanges.sent_on) filter (exchanges.direction = 'outbound') as our_word_on,
             max(exchanges.sent_on) filter (exchanges.direction = 'inbound') as their_word_on
         from exchanges
-            semi join placed on placed.customer_id = exchanges.customer_id
-                and placed.place <= 2000
+            semi join first_called on first_called.customer_id = exchanges.customer_id
         group by exchanges.customer_id
     )
 select
@@ -104,5 +115,4 @@ select
 from placed
     cross join settings
     left join words on words.customer_id = placed.customer_id
-where placed.place <= 2000
 order by placed.place

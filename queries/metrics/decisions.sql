@@ -140,22 +140,26 @@ with
         union all by name
         select *
         from quiet
+    ),
+    unsettled as (
+        select undecided.*, customer_standings.name, ranks.rank
+        from undecided
+            anti join decided on decided.what = 'done_until'
+                and decided.customer_id = undecided.customer_id
+            inner join ranks on ranks.kind = undecided.kind
+            inner join customer_standings on customer_standings.customer_id = undecided.customer_id
     )
 select
-    undecided.customer_id, customer_standings.name, undecided.kind, ranks.rank, undecided.stake,
-    undecided.days, undecided.annual_value, undecided.opened_on, undecided.reply_kind,
-    undecided.mass_count, undecided.churned_on, undecided.last_event, undecided.usual_gap_days,
-    undecided.lost_on,
-    count(*) over () as total_count
-from undecided
-    anti join decided on decided.what = 'done_until'
-        and decided.customer_id = undecided.customer_id
-    inner join ranks on ranks.kind = undecided.kind
-    inner join customer_standings on customer_standings.customer_id = undecided.customer_id
+    unsettled.customer_id, unsettled.name, unsettled.kind, unsettled.rank, unsettled.stake,
+    unsettled.days, unsettled.annual_value, unsettled.opened_on, unsettled.reply_kind,
+    unsettled.mass_count, unsettled.churned_on, unsettled.last_event, unsettled.usual_gap_days,
+    unsettled.lost_on,
+    (select count(*) from unsettled) as total_count
+from unsettled
 order by
-    ranks.rank,
-    undecided.stake desc nulls last,
-    undecided.opened_at nulls last,
-    undecided.kind, undecided.days, undecided.customer_id
+    unsettled.rank,
+    unsettled.stake desc nulls last,
+    unsettled.opened_at nulls last,
+    unsettled.kind, unsettled.days, unsettled.customer_id
 limit
     20

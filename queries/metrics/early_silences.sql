@@ -9,19 +9,23 @@
 --   alive_share double or null: P(alive) by the fitted model; null where none was fitted.
 --   regular_count bigint: Regulars by orders at as_of.
 --   quiet_count bigint: Those of them who are quiet, also those beyond the first 20.
+with
+    quiet as (
+        select silences.*, customer_standings.name, order_outlooks.alive_share
+        from silences
+            inner join customer_standings on customer_standings.customer_id = silences.customer_id
+            inner join order_histories on order_histories.customer_id = silences.customer_id
+            left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
+                and order_outlooks.last_week = order_histories.last_week
+                and order_outlooks.age_weeks = order_histories.age_weeks
+    )
 select
-    silences.customer_id, customer_standings.name, silences.annual_value, silences.last_ordered_on,
-    silences.quiet_days, silences.usual_gap_days, silences.lost_on, order_outlooks.alive_share,
-    silences.regular_count,
-    count(*) over () as quiet_count
-from silences
-    inner join customer_standings on customer_standings.customer_id = silences.customer_id
-    inner join order_histories on order_histories.customer_id = silences.customer_id
-    left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
-        and order_outlooks.last_week = order_histories.last_week
-        and order_outlooks.age_weeks = order_histories.age_weeks
+    quiet.customer_id, quiet.name, quiet.annual_value, quiet.last_ordered_on, quiet.quiet_days,
+    quiet.usual_gap_days, quiet.lost_on, quiet.alive_share, quiet.regular_count,
+    (select count(*) from quiet) as quiet_count
+from quiet
 order by
-    silences.annual_value desc nulls last,
-    silences.customer_id
+    quiet.annual_value desc nulls last,
+    quiet.customer_id
 limit
     20

@@ -3,18 +3,22 @@
 --   opened_on date: Local day of the newest open question.
 --   days_waited bigint: Days from that day to as_of.
 --   sender_count bigint: All unknown senders with an open question.
+with
+    senders as (
+        select
+            customers.customer_id,
+            max(open_waits.opened_on) as opened_on
+        from customers
+            inner join open_waits on open_waits.customer_id = customers.customer_id
+        where not customers.is_known
+        group by customers.customer_id
+    )
 select
-    customers.customer_id,
-    max(open_waits.opened_on) as opened_on,
-    any_value(settings.as_of_on) - max(open_waits.opened_on) as days_waited,
-    count(*) over () as sender_count
-from customers
-    inner join open_waits on open_waits.customer_id = customers.customer_id
+    senders.customer_id, senders.opened_on,
+    settings.as_of_on - senders.opened_on as days_waited,
+    (select count(*) from senders) as sender_count
+from senders
     cross join settings
-where not customers.is_known
-group by customers.customer_id
-order by
-    max(open_waits.opened_on) desc,
-    customers.customer_id
+order by senders.opened_on desc, senders.customer_id
 limit
     20

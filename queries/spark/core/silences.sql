@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- 6380808ccf336dd2
+-- a19a2e5564c69355
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,
@@ -11,8 +11,7 @@ WITH regulars_now AS (
     expected_orders.usual_gap_days AS usual_gap_days,
     expected_orders.long_gap_days AS long_gap_days,
     expected_orders.is_late AS is_late,
-    expected_orders.next_ordered_on AS next_ordered_on,
-    COUNT(*) OVER () AS regular_count
+    expected_orders.next_ordered_on AS next_ordered_on
   FROM expected_orders AS expected_orders
   WHERE
     expected_orders.is_now
@@ -33,7 +32,11 @@ FROM (
     regulars_now.quiet_days AS quiet_days,
     regulars_now.usual_gap_days AS usual_gap_days,
     DATE_ADD(regulars_now.last_ordered_on, CAST(order_lifetimes.silence_days AS INT)) AS lost_on,
-    regulars_now.regular_count AS regular_count
+    (
+      SELECT
+        COUNT(*) AS _col_0
+      FROM regulars_now AS regulars_now
+    ) AS regular_count
   FROM regulars_now AS regulars_now
   INNER JOIN order_lifetimes AS order_lifetimes
     ON order_lifetimes.customer_id = regulars_now.customer_id

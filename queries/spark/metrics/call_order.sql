@@ -1,5 +1,5 @@
 -- Made from queries/metrics/call_order.sql by 'npm run spark'.
--- 777efe9eb7cdc63c
+-- 8dfad59489c8dfcb
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,
@@ -73,7 +73,7 @@ WITH lost AS (
   FROM answer_gains AS answer_gains
   INNER JOIN customer_standings AS customer_standings
     ON customer_standings.customer_id = answer_gains.customer_id
-), placed AS (
+), first_called AS (
   SELECT
     called.customer_id AS customer_id,
     called.purpose AS purpose,
@@ -86,12 +86,10 @@ WITH lost AS (
     answer_gains.gain AS gain,
     answer_gains.gain_low AS gain_low,
     answer_gains.gain_high AS gain_high,
-    ROW_NUMBER() OVER (
-      ORDER BY called.is_sure DESC, COALESCE(
-        answer_gains.gain,
-        customer_standings.annual_value * COALESCE(shares.usual_share, 1)
-      ) DESC, called.since_on NULLS LAST, called.customer_id NULLS LAST
-    ) AS place
+    COALESCE(
+      answer_gains.gain,
+      customer_standings.annual_value * COALESCE(shares.usual_share, 1)
+    ) AS cost
   FROM called AS called
   INNER JOIN customer_standings AS customer_standings
     ON customer_standings.customer_id = called.customer_id
@@ -100,6 +98,30 @@ WITH lost AS (
     ON decided.what = 'done_until' AND decided.customer_id = called.customer_id
   LEFT JOIN answer_gains AS answer_gains
     ON answer_gains.customer_id = called.customer_id
+  ORDER BY
+    called.is_sure DESC,
+    cost DESC,
+    called.since_on NULLS LAST,
+    called.customer_id NULLS LAST
+  LIMIT 2000
+), placed AS (
+  SELECT
+    first_called.customer_id AS customer_id,
+    first_called.purpose AS purpose,
+    first_called.is_sure AS is_sure,
+    first_called.since_on AS since_on,
+    first_called.turn AS turn,
+    first_called.name AS name,
+    first_called.annual_value AS annual_value,
+    first_called.is_lost AS is_lost,
+    first_called.gain AS gain,
+    first_called.gain_low AS gain_low,
+    first_called.gain_high AS gain_high,
+    first_called.cost AS cost,
+    ROW_NUMBER() OVER (
+      ORDER BY first_called.is_sure DESC, first_called.cost DESC, first_called.since_on NULLS LAST, first_called.customer_id NULLS LAST
+    ) AS place
+  FROM first_called AS first_called
 ), words AS (
   SELECT
     exchanges.customer_id AS customer_id,
@@ -108,8 +130,8 @@ WITH lost AS (
     MAX(exchanges.sent_on) FILTER(WHERE
       exchanges.direction = 'inbound') AS their_word_on
   FROM exchanges AS exchanges
-  SEMI JOIN placed AS placed
-    ON placed.customer_id = exchanges.customer_id AND placed.place <= 2000
+  SEMI JOIN first_called AS first_called
+    ON first_called.customer_id = exchanges.customer_id
   GROUP BY
     exchanges.customer_id
 )
@@ -152,8 +174,6 @@ FROM (
   CROSS JOIN settings AS settings
   LEFT JOIN words AS words
     ON words.customer_id = placed.customer_id
-  WHERE
-    placed.place <= 2000
   ORDER BY
     placed.place NULLS LAST
 ) AS made

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- 2751cd7986149808
+-- df6463de635956bb
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,
@@ -197,6 +197,30 @@ WITH ranks AS (
     quiet.usual_gap_days AS usual_gap_days,
     quiet.lost_on AS lost_on
   FROM quiet AS quiet
+), unsettled AS (
+  SELECT
+    undecided.customer_id AS customer_id,
+    undecided.kind AS kind,
+    undecided.stake AS stake,
+    undecided.days AS days,
+    undecided.annual_value AS annual_value,
+    undecided.opened_at AS opened_at,
+    undecided.opened_on AS opened_on,
+    undecided.reply_kind AS reply_kind,
+    undecided.mass_count AS mass_count,
+    undecided.churned_on AS churned_on,
+    undecided.last_event AS last_event,
+    undecided.usual_gap_days AS usual_gap_days,
+    undecided.lost_on AS lost_on,
+    customer_standings.name AS name,
+    ranks.rank AS rank
+  FROM undecided AS undecided
+  ANTI JOIN decided AS decided
+    ON decided.what = 'done_until' AND decided.customer_id = undecided.customer_id
+  INNER JOIN ranks AS ranks
+    ON ranks.kind = undecided.kind
+  INNER JOIN customer_standings AS customer_standings
+    ON customer_standings.customer_id = undecided.customer_id
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
@@ -216,34 +240,32 @@ SELECT
   CAST(total_count AS BIGINT) AS total_count
 FROM (
   SELECT
-    undecided.customer_id AS customer_id,
-    customer_standings.name AS name,
-    undecided.kind AS kind,
-    ranks.rank AS rank,
-    undecided.stake AS stake,
-    undecided.days AS days,
-    undecided.annual_value AS annual_value,
-    undecided.opened_on AS opened_on,
-    undecided.reply_kind AS reply_kind,
-    undecided.mass_count AS mass_count,
-    undecided.churned_on AS churned_on,
-    undecided.last_event AS last_event,
-    undecided.usual_gap_days AS usual_gap_days,
-    undecided.lost_on AS lost_on,
-    COUNT(*) OVER () AS total_count
-  FROM undecided AS undecided
-  ANTI JOIN decided AS decided
-    ON decided.what = 'done_until' AND decided.customer_id = undecided.customer_id
-  INNER JOIN ranks AS ranks
-    ON ranks.kind = undecided.kind
-  INNER JOIN customer_standings AS customer_standings
-    ON customer_standings.customer_id = undecided.customer_id
+    unsettled.customer_id AS customer_id,
+    unsettled.name AS name,
+    unsettled.kind AS kind,
+    unsettled.rank AS rank,
+    unsettled.stake AS stake,
+    unsettled.days AS days,
+    unsettled.annual_value AS annual_value,
+    unsettled.opened_on AS opened_on,
+    unsettled.reply_kind AS reply_kind,
+    unsettled.mass_count AS mass_count,
+    unsettled.churned_on AS churned_on,
+    unsettled.last_event AS last_event,
+    unsettled.usual_gap_days AS usual_gap_days,
+    unsettled.lost_on AS lost_on,
+    (
+      SELECT
+        COUNT(*) AS _col_0
+      FROM unsettled AS unsettled
+    ) AS total_count
+  FROM unsettled AS unsettled
   ORDER BY
-    ranks.rank NULLS LAST,
-    undecided.stake DESC,
-    undecided.opened_at NULLS LAST,
-    undecided.kind NULLS LAST,
-    undecided.days NULLS LAST,
-    undecided.customer_id NULLS LAST
+    unsettled.rank NULLS LAST,
+    unsettled.stake DESC,
+    unsettled.opened_at NULLS LAST,
+    unsettled.kind NULLS LAST,
+    unsettled.days NULLS LAST,
+    unsettled.customer_id NULLS LAST
   LIMIT 20
 ) AS made

@@ -46,12 +46,8 @@ const ONE_TASK_ALLOWED: { queries: string[]; why: string }[] = [
     why: 'names and campaigns of ours, files and reasons',
   },
   {
-    queries: ['silences', 'early_silences', 'wait_groups', 'newest_unknown_senders'],
-    why: 'two to eight values for each customer, to count or to rank them: SCALING.md says what that costs',
-  },
-  {
-    queries: ['call_order', 'decisions'],
-    why: 'the customers who are to be called or decided on',
+    queries: ['wait_groups'],
+    why: 'the values of customers, to rank them: SCALING.md says what that costs',
   },
 ];
 
