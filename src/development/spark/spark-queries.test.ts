@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { QUERIES_FOLDER, readQuery } from '../../database/query.ts';
 import { sparkPath } from '../../model/spark/spark-texts.ts';
@@ -15,4 +16,15 @@ test("each query of the model has a translation for Spark that is made of it as 
   });
   expect(stale.map(({ name }) => name)).toEqual([]);
   expect(readFileSync(TRANSLATOR_SIGN, 'utf8')).toBe(translatorSign(task));
+});
+
+test('beeline parts translations as spark-sql does: it knows no block comments, and takes a line with ! or # in front for its own', () => {
+  const folder = join(QUERIES_FOLDER, 'spark');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  expect(texts.length).toBeGreaterThan(200);
+  const misread = texts.filter(([, text = '']) => /\/\*|^\s*[!#]/m.test(text));
+  expect(misread.map(([file]) => file)).toEqual([]);
 });
