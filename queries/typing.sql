@@ -3,6 +3,7 @@
 -- `day_order` is 'day' or 'month', whichever of the two a file writes first in 03/04/2012; null where no
 -- value of the file decides it, and then only what can be read in one way is read.
 -- `decimal_mark` is ',' or '.'; null where a column has both, and then only what is clear is read.
+-- To take a text apart by way of a list takes its time for one that is missing, too: that is looked for first.
 
 -- Trimming is slow, and seldom needed. What comes before '!' begins with white space, or is empty.
 create or replace temp macro text_of(raw) as
@@ -104,6 +105,7 @@ create or replace temp macro moment_parts(text) as
 -- True for a day without a time; what is later by minutes has one.
 create or replace temp macro is_day(text) as
     case
+        when text is null then false
         when text like '____-__-__T__:__:__%' then false
         when text like '____-__-__' then true
         else coalesce(
@@ -141,6 +143,7 @@ create or replace temp macro instant_of(moment, zone, local_zone) as
 
 create or replace temp macro moment_of(text, day_order, local_zone) as
     case
+        when text is null then null
         -- What most programs write need not be taken apart.
         when text like '____-__-__T__:__:__Z' then try_cast(left(text, 19) as timestamp)
         when regexp_full_match(text, '\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](0\d|1[0-4]):[0-5]\d')
@@ -185,6 +188,7 @@ create or replace temp macro is_excel_day(text) as
 -- True for a day, or its first moment without a zone.
 create or replace temp macro is_midnight(text) as
     case
+        when text is null then null
         when text like '____-__-__' then true
         when text like '____-__-__T__:__:__Z' then false
         when is_excel_day(text) then is_day(text)
@@ -203,6 +207,7 @@ create or replace temp macro excel_moment_of(text) as
 -- The local day; midnight stands for the day itself, in whatever zone it was exported.
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case
+        when text is null then null
         when text like '____-__-__' then try_cast(text as date)
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}') then cast(try_strptime(text, '%d.%m.%Y') as date)
         else list_transform([moment_parts(text)], lambda part: case

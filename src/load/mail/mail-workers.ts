@@ -18,25 +18,22 @@ const COMPILED = new URL('./mail-worker.js', import.meta.url);
 const CAN_START = import.meta.url.endsWith('.js');
 /** A worker takes as long to start as some thousand mails to read. */
 const LARGE_BYTES = 16 * 1024 * 1024;
-/** So many take long enough for another worker to pay. */
-export const HUGE_BYTES = 256 * 1024 * 1024;
 const MOST_CORES = 5;
+/** With so many blocks before it a worker is busy until the next one comes. */
+const MOST_WAITING = 2;
 
-/** Gives workers that start where there is much to read, and then stay. */
+/** Gives workers that start where there is much to read, and then stay; this thread reads too while all of them are busy. */
 export function mailWorkers(): MailWorkers {
-  const cores = Math.min(availableParallelism(), MOST_CORES);
+  const most = Math.min(availableParallelism(), MOST_CORES) - 1;
   const workers: MailWorker[] = [];
-  let taken = 0;
   return {
-    taskCount: cores + 1,
+    taskCount: most * MOST_WAITING + 1,
     rowsOf(task, byteCount) {
-      // To find the mails takes a third of the time, and little beside the reading of their texts.
-      const isLong = task.readsBodies || task.promisesOf !== null || byteCount >= HUGE_BYTES;
-      const count = isLong ? cores : cores - 1;
       const isWorthIt = CAN_START && byteCount >= LARGE_BYTES;
-      while (isWorthIt && workers.length < count) workers.push(mailWorker());
-      taken += 1;
-      return workers[taken % workers.length]?.rowsOf(task) ?? mailRows(task.block, task);
+      while (isWorthIt && workers.length < most) workers.push(mailWorker());
+      const [idlest] = workers.toSorted((a, b) => a.waitingCount - b.waitingCount);
+      const isFree = idlest !== undefined && idlest.waitingCount < MOST_WAITING;
+      return isFree ? idlest.rowsOf(task) : mailRows(task.block, task);
     },
     async close() {
       await Promise.all(workers.splice(0).map((worker) => worker.close()));
@@ -44,7 +41,11 @@ export function mailWorkers(): MailWorkers {
   };
 }
 
-type MailWorker = { rowsOf(task: MailTask): Promise<MailRows>; close(): Promise<void> };
+type MailWorker = {
+  rowsOf(task: MailTask): Promise<MailRows>;
+  readonly waitingCount: number;
+  close(): Promise<void>;
+};
 type Waiting = { resolve(rows: MailRows): void; reject(error: Error): void };
 
 function mailWorker(): MailWorker {
@@ -65,6 +66,9 @@ function mailWorker(): MailWorker {
         waiting.push({ resolve, reject });
         worker.postMessage(task, [task.block.bytes.buffer]);
       }),
+    get waitingCount() {
+      return waiting.length;
+    },
     async close() {
       await worker.terminate();
     },

@@ -26,12 +26,15 @@ import {
 import { createStagedView, csvReader, type Staged, type StagedFile } from '../stage/staging.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
 import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows, type TextsRead } from './mail-rows.ts';
-import { HUGE_BYTES, type MailWorkers } from './mail-workers.ts';
+import type { MailWorkers } from './mail-workers.ts';
 
 /** A mailbox (mbox, PST), or a file that holds a single mail. */
 export type MailFile = StagedFile & { container: MailContainer };
 
 type Options = TextsRead & { progress: Progress; workers: MailWorkers };
+
+/** Beside so much, new workers take little time. */
+const HUGE_BYTES = 256 * 1024 * 1024;
 
 /** Lets `staged` read the mails of all files, in their order. */
 export async function stageMail(
@@ -41,7 +44,7 @@ export async function stageMail(
 ): Promise<Staged> {
   const path = join(files[0]?.folder ?? '', 'rows');
   const rowCount = await writeRows(files, path, options);
-  // The database needs their memory now, and new ones take little time beside so much.
+  // The database needs their memory now.
   if (byteCountOf(files) >= HUGE_BYTES) await options.workers.close();
   // The rows have the number of their file already.
   const reader = csvReader(path, MAIL_COLUMNS, MAIL_DIALECT, MAIL_ROW_BYTES);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSchema } from '../../database/schema.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
-import { isLowerCase } from './typing.ts';
+import { isLowerCase, macrosText } from './typing.ts';
 
 let fixture: Fixture;
 beforeEach(async () => {
@@ -507,4 +507,11 @@ describe('addresses', () => {
       { customer_id: 'Muster GmbH (Berlin)' },
     ]);
   });
+});
+
+test('no text is taken apart by way of a list before it is known that there is one', () => {
+  const macros = macrosText().split(/^create or replace temp macro /m);
+  const lists = macros.filter((macro) => macro.includes('list_transform([moment_parts(text)]'));
+  expect(lists).toHaveLength(4);
+  for (const macro of lists) expect(macro).toMatch(/^[\s\S]*? as\s+case\s+when text is null then /);
 });
