@@ -13,22 +13,24 @@ with
         from imports.messages as messages
             inner join imports.files as files on files.file_id = messages.file_id
     ),
-    counted as (
-        select
-            filed.mailbox,
-            count(*) as mail_count,
-            bool_or(coalesce(filed.folder_role = 'sent', false)) as is_sent,
-            bool_or(filed.kind = 'human') as has_people
-        from filed
-        group by filed.mailbox
-    ),
     -- Most mails have one sender and one recipient: who is named alike is counted once.
     named_alike as (
         select
             filed.mailbox, filed.from_address, filed.to_addresses, filed.cc_addresses,
-            count(*) as mail_count
+            count(*) as mail_count,
+            bool_or(coalesce(filed.folder_role = 'sent', false)) as is_sent,
+            bool_or(filed.kind = 'human') as has_people
         from filed
         group by filed.mailbox, filed.from_address, filed.to_addresses, filed.cc_addresses
+    ),
+    counted as (
+        select
+            named_alike.mailbox,
+            sum(named_alike.mail_count) as mail_count,
+            bool_or(named_alike.is_sent) as is_sent,
+            bool_or(named_alike.has_people) as has_people
+        from named_alike
+        group by named_alike.mailbox
     ),
     named as (
         select

@@ -12,18 +12,25 @@ with
         where coalesce(senders.side = 'ours', mails.is_from_directory)
             and not mails.names_directory
             and mail_writers.address is null
-            and len(
-                list_filter(
-                    list_concat(mails.to_addresses, mails.cc_addresses),
-                    lambda address: not coalesce(
-                        address = ''
-                            or address = mails.list_id
-                            or replace(address, '@', '.') = mails.list_id
-                            or regexp_matches(address, '^(mail-?)?(archiv|archives?|journal(ing)?|backup)[0-9]*@'),
-                        false
-                    )
-                )
-            ) = 0
+            -- Seldom are there any to be looked at one by one: the first of most is neither empty nor an archive, and came by no list.
+            and case
+                when mails.list_id is not null
+                    or coalesce(mails.to_addresses[1], mails.cc_addresses[1], '') = ''
+                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'archiv')
+                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'journal')
+                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'backup') then len(
+                        list_filter(
+                            list_concat(mails.to_addresses, mails.cc_addresses),
+                            lambda address: not coalesce(
+                                address = ''
+                                    or address = mails.list_id
+                                    or replace(address, '@', '.') = mails.list_id
+                                    or regexp_matches(address, '^(mail-?)?(archiv|archives?|journal(ing)?|backup)[0-9]*@'),
+                                false
+                            )
+                        )
+                    ) = 0
+            end
     ),
     theirs as (
         select

@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- bc6c2312ee7941ea
+-- 6925219cfb85ff1f
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,
@@ -11,28 +11,30 @@ WITH filed AS (
   FROM imports_messages AS messages
   INNER JOIN imports_files AS files
     ON files.file_id = messages.file_id
-), counted AS (
-  SELECT
-    filed.mailbox AS mailbox,
-    COUNT(*) AS mail_count,
-    BOOL_OR(COALESCE(filed.folder_role = 'sent', FALSE)) AS is_sent,
-    BOOL_OR(filed.kind = 'human') AS has_people
-  FROM filed AS filed
-  GROUP BY
-    filed.mailbox
 ), named_alike AS (
   SELECT
     filed.mailbox AS mailbox,
     filed.from_address AS from_address,
     filed.to_addresses AS to_addresses,
     filed.cc_addresses AS cc_addresses,
-    COUNT(*) AS mail_count
+    COUNT(*) AS mail_count,
+    BOOL_OR(COALESCE(filed.folder_role = 'sent', FALSE)) AS is_sent,
+    BOOL_OR(filed.kind = 'human') AS has_people
   FROM filed AS filed
   GROUP BY
     filed.mailbox,
     filed.from_address,
     filed.to_addresses,
     filed.cc_addresses
+), counted AS (
+  SELECT
+    named_alike.mailbox AS mailbox,
+    SUM(named_alike.mail_count) AS mail_count,
+    BOOL_OR(named_alike.is_sent) AS is_sent,
+    BOOL_OR(named_alike.has_people) AS has_people
+  FROM named_alike AS named_alike
+  GROUP BY
+    named_alike.mailbox
 ), named AS (
   SELECT
     named_alike.mailbox AS mailbox,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_answers.sql by 'npm run spark'.
--- 47f8eb7b98ec9955
+-- 327253f9dbf2f71f
 WITH unaddressed AS (
   SELECT
     mails.message_id AS message_id,
@@ -13,22 +13,54 @@ WITH unaddressed AS (
     COALESCE(senders.side = 'ours', mails.is_from_directory)
     AND NOT mails.names_directory
     AND mail_writers.address IS NULL
-    AND ARRAY_SIZE(
-      FILTER(
-        CONCAT(COALESCE(mails.to_addresses, ARRAY()), COALESCE(mails.cc_addresses, ARRAY())),
-        address -> NOT COALESCE(
-          address = ''
-          OR address = mails.list_id
-          OR REPLACE(address, '@', '.') = mails.list_id
-          OR (
-            (
-              address
-            ) RLIKE '(?d)^(mail-?)?(archiv|archives?|journal(ing)?|backup)[0-9]*@'
-          ),
-          FALSE
-        )
+    AND CASE
+      WHEN NOT mails.list_id IS NULL
+      OR COALESCE(GET(mails.to_addresses, (
+        1
+      ) - 1), GET(mails.cc_addresses, (
+        1
+      ) - 1), '') = ''
+      OR CONTAINS(
+        COALESCE(GET(mails.to_addresses, (
+          1
+        ) - 1), GET(mails.cc_addresses, (
+          1
+        ) - 1)),
+        'archiv'
       )
-    ) = 0
+      OR CONTAINS(
+        COALESCE(GET(mails.to_addresses, (
+          1
+        ) - 1), GET(mails.cc_addresses, (
+          1
+        ) - 1)),
+        'journal'
+      )
+      OR CONTAINS(
+        COALESCE(GET(mails.to_addresses, (
+          1
+        ) - 1), GET(mails.cc_addresses, (
+          1
+        ) - 1)),
+        'backup'
+      )
+      THEN ARRAY_SIZE(
+        FILTER(
+          CONCAT(COALESCE(mails.to_addresses, ARRAY()), COALESCE(mails.cc_addresses, ARRAY())),
+          address -> NOT COALESCE(
+            address = ''
+            OR address = mails.list_id
+            OR REPLACE(address, '@', '.') = mails.list_id
+            OR (
+              (
+                address
+              ) RLIKE '(?d)^(mail-?)?(archiv|archives?|journal(ing)?|backup)[0-9]*@'
+            ),
+            FALSE
+          )
+        )
+      ) = 0
+    END
 ), theirs AS (
   SELECT
     mails.message_id AS message_id,
