@@ -21,7 +21,7 @@ on places.table_name = '${table}' and places.partition = brought.partition and p
 
 /** Writes the select of the rows of a table that are read in the files of partitions, by the database. */
 export function rowsInPlace(table: PartitionedTable, paths: string[]): string {
-  const brought = `read_parquet(${fileList(paths)}, union_by_name = true)`;
+  const brought = `read_parquet(${fileList(paths)})`;
   return numberedRows(table, { brought, places: 'assembled.places' });
 }
 
@@ -42,7 +42,7 @@ const COLUMN = String.raw`(?:brought\.\w+|brought\."\w+"|places\.file_id)`;
 const VIEW = new RegExp(
   [
     String.raw`^CREATE VIEW imports\.(\w+) AS SELECT \(places\.first_row \+ brought\.file_row\) AS rowid(?:, ${COLUMN})+`,
-    String.raw` FROM read_parquet\(main\.list_value\(((?:'(?:[^']|'')*'(?:, )?)+)\), \(union_by_name = CAST\('t' AS BOOLEAN\)\)\) AS brought`,
+    String.raw` FROM read_parquet\(main\.list_value\(((?:'(?:[^']|'')*'(?:, )?)+)\)\) AS brought`,
     String.raw` INNER JOIN assembled\.places AS places ON \(\(\(places\.table_name = '(\w+)'\)`,
     String.raw` AND \(places\."partition" = brought\."partition"\) AND \(places\.local_id = brought\.file_id\)\)\);$`,
   ].join(''),

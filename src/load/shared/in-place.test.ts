@@ -122,6 +122,12 @@ test('what is unloaded or erased is gone from what is read in place, and a datab
   expect(await orders()).toEqual([]);
 });
 
+test('an archive of a version with other columns is refused', async () => {
+  writeFileSync(join(archive, 'archive.json'), '{"format":"1-00000000"}');
+  await expect(bring()).rejects.toThrow('another version of regulars');
+  await expect(loadAgain()).rejects.toThrow('Load all exports into a new one');
+});
+
 test('a view in the place of a table of exports that reads anything else is refused', async () => {
   await bring();
   const other = join(folder, 'exports', 'orders.csv');

@@ -2,24 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { FORMAT } from '../../database/format.ts';
 import { fileList, literal, quoted } from '../../database/names.ts';
 import { partitionsFolder } from '../../database/partitioned-rows.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { makeFolder } from '../../make-folder.ts';
+import { archiveFormat } from './archive-format.ts';
 
 /**
  * An archive that several machines fill: a folder of partitions, each a folder with what one file (or many small mails) brought, a
- * Parquet file a table, with each row's partition and its number within its file, and `files.parquet` that says what files these are. A partition is written elsewhere and renamed, so that it
- * is there whole or not at all, and never changed: what is to be otherwise is a new one, which names the files that it replaces.
+ * Parquet file a table, with each row's partition and its number within its file, and `files.parquet` that says what files these are.
+ * A partition is written elsewhere and renamed, so that it is there whole or not at all, and never changed: what is to be otherwise
+ * is a new one, which names the files that it replaces.
  */
 export type SharedArchive = { folder: string; partitions: string };
 
 const SIGN = 'archive.json';
-
-/** That of the database, and which columns partitions have beside those of its tables. */
-const ARCHIVE_FORMAT = `${FORMAT}.1`;
 
 /** Opens the archive in a folder, or makes one in an empty one. UserError where it is anything else. */
 export function openArchive(folder: string, { mayMake = true } = {}): SharedArchive {
@@ -41,10 +39,10 @@ export function openArchive(folder: string, { mayMake = true } = {}): SharedArch
         }),
       );
     makeFolder(partitions);
-    writeFileSync(sign, `${JSON.stringify({ format: ARCHIVE_FORMAT })}\n`);
+    writeFileSync(sign, `${JSON.stringify({ format: archiveFormat() })}\n`);
   }
   const { format } = JSON.parse(readFileSync(sign, 'utf8') || '{}') as { format?: unknown };
-  if (format !== undefined && format !== ARCHIVE_FORMAT)
+  if (format !== undefined && format !== archiveFormat())
     throw new UserError(
       inWords(
         'The archive {folder} was made by another version of regulars. Load all exports into a new one.',
