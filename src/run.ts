@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { isLocked } from './database/lock.ts';
+import { isInPlace, requirePartitions } from './database/partitioned-rows.ts';
 import { editionBefore, type Keeping } from './deliver/editions.ts';
 import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
@@ -222,10 +223,13 @@ async function loadAll(database: Database, options: LoadedOptions, project: Proj
   return files;
 }
 
-/** A database of an archive is brought to what stands there. */
+/** A database of an archive is brought to what stands there, where that is named. */
 async function takeArchive(database: Database, options: ModelOptions): Promise<void> {
   const { archive, engine, progress } = options;
-  if (archive === undefined) return;
+  if (archive === undefined) {
+    if (await isInPlace(database)) await requirePartitions(database);
+    return;
+  }
   // What a Spark reads needs no disk here.
   await assemble(database, archive, { progress, ...(engine === 'spark' && { inPlace: true }) });
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
-import { isInPlace, requirePartitions } from '../database/partitioned-rows.ts';
 import {
   CHAPTERS_SCHEMA,
   createRows,
@@ -138,7 +137,6 @@ async function showModel(database: Database, made: MadeTables, options: ModelOpt
 
 async function periodOf(database: Database, options: ModelOptions): Promise<Period> {
   await createSchema(database);
-  if (await isInPlace(database)) await requirePartitions(database);
   const period = await reportPeriod(database, options);
   options.progress.step(
     inWords('model {period}, as of {asOf}', { period: period.period, asOf: period.asOf }),

@@ -10,6 +10,7 @@ import { model } from '../../model/model.ts';
 import { openModelled } from '../../model/modelled.ts';
 import { silent } from '../../progress.ts';
 
+import { modelLoaded } from '../../run.ts';
 import { unload } from '../unload.ts';
 import { assemble } from './assemble.ts';
 import { loadShared } from './load-shared.ts';
@@ -110,7 +111,9 @@ test('what is unloaded or erased is gone from what is read in place, and a datab
   write('orders.csv', `${ORDERS}1,K1,2012-10-01,9\n2,K2,2012-10-02,6\n`);
   await loadAgain();
   await expect(shown(ALL)).rejects.toThrow(/has changed since .*regulars run --archive/);
-  await expect(modelAnew()).rejects.toThrow('has changed since');
+  await expect(modelLoaded({ database: path, progress: silent })).rejects.toThrow(
+    'has changed since',
+  );
   writeFileSync(join(folder, 'regulars.yaml'), 'own: {domains: [firm.example]}\n');
   const options = { database: path, config: join(folder, 'regulars.yaml'), progress: silent };
   await erase({ customer_id: 'K2', name: 'Two', addresses: null }, options);
