@@ -45,7 +45,7 @@ with
         select
             named_elsewhere.customer_id,
             key_of(named_elsewhere.customer_id) as customer_key,
-            max(named_elsewhere.origin) as origin
+            case when bool_or(named_elsewhere.origin = 'orders') then 'orders' else 'mail' end as origin
         from named_elsewhere
             anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
             anti join excluded_customers on excluded_customers.customer_id = named_elsewhere.customer_id

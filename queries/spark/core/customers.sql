@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 468bc21cea46204e
+-- 04feb2c9ec4a94a6
 WITH named_elsewhere AS (
   SELECT
     contracts.customer_id AS customer_id,
@@ -37,7 +37,7 @@ WITH named_elsewhere AS (
   SELECT
     named_elsewhere.customer_id AS customer_id,
     KEY_OF(named_elsewhere.customer_id) AS customer_key,
-    MAX(named_elsewhere.origin) AS origin
+    CASE WHEN BOOL_OR(named_elsewhere.origin = 'orders') THEN 'orders' ELSE 'mail' END AS origin
   FROM named_elsewhere AS named_elsewhere
   ANTI JOIN crm_customers AS crm_customers
     ON crm_customers.customer_id = named_elsewhere.customer_id
