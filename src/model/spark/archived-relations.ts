@@ -45,10 +45,8 @@ function relationsOf(table: PartitionedTable, archive: string): Relation[] {
     {
       name: partitions,
       folder: partitionsFolder(archive),
-      below: {
-        file: `${table.table}.parquet`,
-        columns: columns.map(({ name, type }) => `${name} ${sparkType(type)}`),
-      },
+      columns: columns.map(({ name, type }) => `${name} ${sparkType(type)}`),
+      below: `${table.table}.parquet`,
     },
     {
       name: sparkName(`imports.${table.table}`),

@@ -15,7 +15,7 @@ import { archivedRelations } from './archived-relations.ts';
 import { byAddress, byCommand, byHand, type Runner } from './script-runners.ts';
 import { sparkCommand } from './spark-command.ts';
 import { type Relation, sparkStatements } from './spark-script.ts';
-import { isForSpark, layerOf, sparkName, sparkText } from './spark-texts.ts';
+import { columnsMade, isForSpark, layerOf, sparkName, sparkText } from './spark-texts.ts';
 import { isWhole, readRows, rowsGiven, writeRows } from './warehouse.ts';
 import { whatIsGiven } from './what-is-given.ts';
 
@@ -175,7 +175,7 @@ async function bringBack(
         schema,
         as: standsOutside(query) ? 'view' : 'table',
       });
-      session.standing.push({ name, folder });
+      session.standing.push({ name, folder, columns: columnsMade(sparkText(query, {})) });
     }
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { queriesOf } from '../../database/queries.ts';
 import { scriptOf, sparkStatements, tableMade } from './spark-script.ts';
+import { columnsMade, isForSpark, SPARK_LAYERS, sparkText } from './spark-texts.ts';
 
 test('a folder is named as it is, whatever letters it has: quotes as texts of Spark need them, patterns only where it reads', () => {
   const folder = "/Lager ä 100%20's #1 [a]{b}*";
@@ -35,4 +37,12 @@ test('a table that stands is heard from spark-sql and from the frame of beeline,
   expect(tableMade('table made: mails')).toBe('mails');
   expect(tableMade('| table made: mails  |')).toBe('mails');
   expect(tableMade("0: jdbc:hive2://host:10000> select 'table made: mails';")).toBeUndefined();
+});
+
+test('of each table that it makes, a script says the columns, so that Spark does not look them up in its files', () => {
+  const queries = SPARK_LAYERS.flatMap((layer) => queriesOf(layer)).filter(isForSpark);
+  for (const query of queries) {
+    const named = columnsMade(sparkText(query, {})).map((column) => column.split(' ')[0]);
+    expect(named.toSorted(), query.name).toEqual([...query.columns.keys()].toSorted());
+  }
 });

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { sparkFunctions } from './spark-texts.ts';
+import { columnsMade, sparkFunctions } from './spark-texts.ts';
 
 /** What every session is set to: times without a zone, and faults where a cast, a division or a sum fails, as in DuckDB. */
 export const SESSION = {
@@ -21,8 +21,10 @@ export type Relation = {
   name: string;
   folder?: string;
   select?: string;
-  /** What stands in the folders below, a file each, and its columns. */
-  below?: { file: string; columns: string[] };
+  /** Columns and types of what stands in the folder, which Spark would else look up in its files: a job for each table. */
+  columns?: string[];
+  /** The name of the files, where they stand in the folders below. */
+  below?: string;
   /** How many rows a view has to have, and what is said otherwise: of files that are lacking Spark says nothing. */
   required?: { rowCount: number; otherwise: string };
 };
@@ -58,16 +60,16 @@ export function tableMade(line: string): string | undefined {
   return table;
 }
 
-function viewOf({ name, folder, select, below, required }: Relation): Statement[] {
+function viewOf({ name, folder, select, columns, below, required }: Relation): Statement[] {
   const view = `create or replace temporary view ${name}`;
   if (folder === undefined) {
     const check = required ? [checkOf(name, required)] : [];
     return [{ sql: `${view} as\n${select}` }, ...check];
   }
   const path = `path ${textOf(withoutGlobs(folder))}`;
-  if (!below) return [{ sql: `${view} using parquet options (${path})` }];
-  const which = `${path}, recursiveFileLookup 'true', pathGlobFilter ${textOf(below.file)}`;
-  return [{ sql: `${view} (${below.columns.join(', ')}) using parquet options (${which})` }];
+  const which = below ? `, recursiveFileLookup 'true', pathGlobFilter ${textOf(below)}` : '';
+  const list = columns?.length ? ` (${columns.join(', ')})` : '';
+  return [{ sql: `${view}${list} using parquet options (${path}${which})` }];
 }
 
 function checkOf(name: string, { rowCount, otherwise }: NonNullable<Relation['required']>) {
@@ -79,7 +81,10 @@ function statementsOf(made: Relation): Statement[] {
   const { name, select, folder } = made;
   if (folder === undefined) return viewOf(made);
   const insert = `insert overwrite directory ${textOf(urlOf(folder))} using parquet\n${select}`;
-  const views = viewOf({ name, folder }).map((view) => ({ ...view, table: name }));
+  const views = viewOf({ name, folder, columns: columnsMade(select) }).map((view) => ({
+    ...view,
+    table: name,
+  }));
   return [{ sql: insert }, ...views];
 }
 

@@ -31,6 +31,13 @@ export function sparkText(
   return withSettings(readFileSync(sparkPath(query), 'utf8').trimEnd(), settings);
 }
 
+/** The columns that a translated select gives, each with its type: it casts them all in the end. */
+export function columnsMade(select = ''): string[] {
+  return [...select.matchAll(/^ {2}CAST\((\S+) AS (.+)\) AS \1,?$/gm)].map(
+    ([, name, type]) => `${name} ${type}`,
+  );
+}
+
 /** Puts settings in where a text has their column in braces. */
 export function withSettings(text: string, settings: Record<string, unknown>): string {
   return text.replace(/\{(\w+)\}/g, (braced, name) => String(settings[name] ?? braced));
