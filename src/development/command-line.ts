@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runProgram } from '../commands/program.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -44,6 +44,12 @@ export function regularsWithin(seconds: number, folder: string, ...flags: string
   const options = { cwd: folder, encoding: 'utf8', env: environment(), ...ending } as const;
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...flags], options);
   return { stdout, stderr, exitCode: status };
+}
+
+/** Gives a module of the compiled program, which reads exports by the same rules as that in another process, and is taken for the same version. */
+export function compiledModule(path: string): Promise<unknown> {
+  requireProgram();
+  return import(pathToFileURL(join(root, 'dist', path)).href);
 }
 
 /** Starts the compiled program in a folder. */

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { isInPlace } from '../database/partitioned-rows.ts';
 import { withSettings } from '../database/with-settings.ts';
 
 /** DuckDB reads a table in parts of so many rows, each by one thread. */
@@ -6,14 +7,15 @@ const ROWS_OF_A_PART = 122_880;
 
 /**
  * Runs `work` on one thread where no table of the archive is longer than what one thread reads anyway, unless `threads` says how many:
- * others would find nothing to do, and look for it all the time.
+ * others would find nothing to do, and look for it all the time. Rows that stay in the partitions of an archive are many.
  */
 export async function onThreadsNeeded<Result>(
   database: Database,
   { threads }: { threads?: number | undefined },
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const count = threads ?? ((await longestTable(database)) > ROWS_OF_A_PART ? undefined : 1);
+  const isSmall = !(await isInPlace(database)) && (await longestTable(database)) <= ROWS_OF_A_PART;
+  const count = threads ?? (isSmall ? 1 : undefined);
   return count === undefined ? work() : withSettings(database, { threads: `${count}` }, work);
 }
 

@@ -85,6 +85,7 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     expect(await journey.locator('tr:target').count()).toBe(1);
     expect(await journey.isVisible()).toBe(true);
     await journey.locator('.back a').click();
+    await journey.waitFor({ state: 'detached' });
   });
 
   test('the waiting room can be sorted and filtered from the keyboard', async () => {
@@ -151,6 +152,7 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
     const journey = page.locator('article:visible');
     const stops = journey.locator('.lanes :is(a, rect):not([tabindex="-1"], .silence)');
+    await stops.first().waitFor();
     expect(await stops.count()).toBe(1);
     await stops.focus();
     await page.keyboard.press('Home');
@@ -211,6 +213,7 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
   test('printed from a customer’s page, that page alone is on paper, with its list of events', async () => {
     await page.emulateMedia({ media: 'screen' });
     await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
+    await page.locator('article:visible').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('h1:visible').allTextContents()).toEqual(['Buchbinderei Thode']);
     expect(await page.locator('article .table[data-source="journey_events"]:visible').count()).toBe(

@@ -41,7 +41,7 @@ export class FaultHeard {
 
   told(): string {
     const told = this.#named || this.#last.join(' ').slice(0, 600);
-    return told.replace(/[.;\s]+$/, '') || 'no word';
+    return told.replace(/(?<![.;\s])[.;\s]+$/, '') || 'no word';
   }
 }
 
