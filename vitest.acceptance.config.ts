@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.acceptance.ts'],
     globalSetup: ['src/development/prepared-folder.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Each file takes what the files before it have loaded and compiled already.
     isolate: false,
     testTimeout: 600_000,

@@ -18,8 +18,8 @@ export default defineConfig({
     globalSetup: ['src/development/prepared-folder.ts'],
     setupFiles: ['src/development/property-seed.ts', 'src/development/spoken-english.ts'],
     sequence: { sequencer: LongestFirst },
-    // By itself vitest leaves one of two cores idle; each file has a database of its own.
-    maxWorkers: 2,
+    // By itself vitest leaves one of two cores idle, and of two workers one often waits, for another program or the disk; each file has a database of its own.
+    maxWorkers: 3,
     // Each file takes what the files before it have loaded and compiled already.
     isolate: false,
     testTimeout: 180_000,
