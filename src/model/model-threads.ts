@@ -14,15 +14,15 @@ export async function onThreadsNeeded<Result>(
   { threads }: { threads?: number | undefined },
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const isSmall = !(await isInPlace(database)) && (await longestTable(database)) <= ROWS_OF_A_PART;
-  const count = threads ?? (isSmall ? 1 : undefined);
+  const count = threads ?? ((await isSmall(database)) ? 1 : undefined);
   return count === undefined ? work() : withSettings(database, { threads: `${count}` }, work);
 }
 
-async function longestTable(database: Database): Promise<number> {
+async function isSmall(database: Database): Promise<boolean> {
+  if (await isInPlace(database)) return false;
   const longest = await database.read(
     `select max(estimated_size)::double as row_count from duckdb_tables()
      where database_name = current_database() and schema_name = 'imports'`,
   );
-  return Number(longest.get('row_count', 0));
+  return Number(longest.get('row_count', 0)) <= ROWS_OF_A_PART;
 }
