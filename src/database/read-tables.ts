@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.ts';
 import type { Database } from './database.ts';
 import { quoted } from './queries.ts';
-import { READS_WAREHOUSE } from './warehouses.ts';
+import { READS_PARQUET } from './warehouses.ts';
 
 /** What came of reading a table to its end; `fault` says why it could not be read, null where it could. */
 export type TableRead = { name: string; rowCount: number; fault: string | null };
@@ -16,7 +16,7 @@ export async function readTables(
     where database_name = current_database()
     union all
     select schema_name, view_name from duckdb_views()
-    where database_name = current_database() and regexp_full_match(schema_name, 'imports|model_\\d+') and ${READS_WAREHOUSE}
+    where database_name = current_database() and regexp_full_match(schema_name, 'imports|model_\\d+') and ${READS_PARQUET}
     order by schema_name, table_name`,
   );
   const read: TableRead[] = [];

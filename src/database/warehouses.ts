@@ -19,8 +19,8 @@ import { literal, pathOf } from './names.ts';
 const SIGN = 'database.txt';
 const MODEL = /^model_\d+$/;
 
-/** True in duckdb_views() of a view that reads a warehouse. */
-export const READS_WAREHOUSE = "contains(sql, 'read_parquet(')";
+/** True in duckdb_views() of a view that reads files: of a warehouse, or the partitions of an archive. */
+export const READS_PARQUET = "contains(sql, 'read_parquet(')";
 
 /** Makes a folder the warehouse of a database, which remembers it. UserError where it is another's. */
 export async function claimWarehouse(database: Database, folder: string): Promise<void> {
@@ -137,7 +137,7 @@ async function isInWarehouse(database: Database, schema: string): Promise<boolea
 async function filesRead(database: Database, schema: string): Promise<string[]> {
   const views = await database.read(
     `select sql from duckdb_views()
-     where database_name = current_database() and schema_name = $schema and ${READS_WAREHOUSE}`,
+     where database_name = current_database() and schema_name = $schema and ${READS_PARQUET}`,
     { schema },
   );
   const named = (views.array('sql') as string[]).flatMap((sql) => [

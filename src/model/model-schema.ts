@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { commentsOf, type Described, literal, quoted } from '../database/queries.ts';
 import { programQuery, type Query } from '../database/query.ts';
-import { READS_WAREHOUSE } from '../database/warehouses.ts';
+import { READS_PARQUET } from '../database/warehouses.ts';
 import { withSettings } from '../database/with-settings.ts';
 
 // What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
@@ -126,7 +126,7 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
 async function readingArchive(database: Database, schema: string): Promise<Set<string>> {
   const found = await database.read(
     `select view_name as name, sql from duckdb_views()
-     where database_name = current_database() and schema_name = $schema and not ${READS_WAREHOUSE}`,
+     where database_name = current_database() and schema_name = $schema and not ${READS_PARQUET}`,
     { schema },
   );
   const views = found.objects() as { name: string; sql: string }[];
