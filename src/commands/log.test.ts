@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { regularsHere, startRegulars } from '../development/command-line.ts';
-import { sampleRun } from '../development/sample-run.ts';
+import { copiedSampleRun } from '../development/sample-run.ts';
 
 type Line = {
   time: string;
@@ -17,7 +17,9 @@ type Line = {
 
 const place = mkdtempSync(join(tmpdir(), 'regulars-log-'));
 const exports = join(place, 'exports');
+const folder = join(place, 'run');
 beforeAll(async () => {
+  await copiedSampleRun(folder);
   const made = await regularsHere(place, 'sample', '--out', exports, '--customers', '10');
   expect(made).toMatchObject({ stderr: '', exitCode: 0 });
 });
@@ -60,7 +62,6 @@ test('a run has a line for each step, whose seconds are those of the last line, 
 });
 
 test('every command ends with one line that has its exit code, whatever it does', async () => {
-  const { folder } = await sampleRun();
   const commands = [
     ['query'],
     ['query', 'waiting'],
@@ -99,7 +100,6 @@ test('every command ends with one line that has its exit code, whatever it does'
 });
 
 test('a remark is a warning; quiet leaves only faults', async () => {
-  const { folder } = await sampleRun();
   const asked = ['query', '--sql', 'select name from people', '--log', 'json'];
   const { stderr } = await regularsHere(folder, ...asked);
   expect(linesOf(stderr)[0]).toMatchObject({

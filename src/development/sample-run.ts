@@ -6,7 +6,7 @@ import { prepared } from './prepared.ts';
 /** What `regulars run data/samples` printed, and the folder that it left: `data`, `regulars.duckdb`, `reports`. */
 export type SampleRun = Ended & { folder: string };
 
-/** Gives the one run on the sample company, of the compiled program, that all test files look at. */
+/** Gives the one run on the sample company, of the compiled program, that all test files look at at once: who opens its database for writing locks the others out. */
 export async function sampleRun(): Promise<SampleRun> {
   const folder = await prepared('sample-run', (place) => {
     symlinkSync(join(SAMPLES, '..'), join(place, 'data'));
