@@ -3,20 +3,16 @@ import type { Config } from '../config/config.ts';
 import { hasTable } from '../config/project.ts';
 import type { Database } from '../database/database.ts';
 import { literal } from '../database/names.ts';
-import { queriesOf } from '../database/queries.ts';
-import { isOwn } from '../database/query.ts';
 import { programVersion } from '../version.ts';
+import { ownQueries } from './own-queries.ts';
 import { whatIsGiven } from './spark/what-is-given.ts';
-
-const OWN_LAYERS = ['core', 'metrics', 'checks', 'chapters', 'rules'] as const;
 
 /** Gives a hash of all that a model is made of, in a schema that has nothing but what is given: that and the archive, queries of the user's own, the program. */
 export async function allGiven(
   database: Database,
   { config, userQueries }: { config: Config; userQueries?: string | undefined },
 ): Promise<string> {
-  const queries = OWN_LAYERS.flatMap((layer) => queriesOf(layer, userQueries)).filter(isOwn);
-  const own = queries.map(({ path, sql }) => [path, sql]);
+  const own = ownQueries(userQueries).map(({ path, sql }) => [path, sql]);
   return createHash('sha256')
     .update(await whatIsGiven(database, config.timezone))
     .update(JSON.stringify([programVersion(), own]))

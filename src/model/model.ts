@@ -21,6 +21,7 @@ import { type GivenSchema, inGivenSchema } from './given-schema.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, show } from './model-schema.ts';
 import { onThreadsNeeded } from './model-threads.ts';
+import { requireOwnSelects } from './own-queries.ts';
 import { type Period, reportPeriod } from './report-period.ts';
 import { runChecks } from './run-checks.ts';
 import { runRules } from './run-rules.ts';
@@ -88,7 +89,8 @@ export async function rehearseModel<Result>(
 type MadeTables = GivenSchema & { queries: Query[]; given: string };
 
 async function makeTables(database: Database, options: ModelOptions): Promise<MadeTables> {
-  const { tables } = options;
+  const { tables, userQueries } = options;
+  if (!tables) await requireOwnSelects(database, userQueries);
   const core = await queriesAsked(database, 'core', options);
   const metrics = await queriesAsked(database, 'metrics', options);
   const period = await periodOf(database, options);
