@@ -15,10 +15,10 @@ with
             -- Seldom are there any to be looked at one by one: the first of most is neither empty nor an archive, and came by no list.
             and case
                 when mails.list_id is not null
-                    or coalesce(mails.to_addresses[1], mails.cc_addresses[1], '') = ''
-                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'archiv')
-                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'journal')
-                    or contains(coalesce(mails.to_addresses[1], mails.cc_addresses[1]), 'backup') then len(
+                    or regexp_matches(
+                        coalesce(mails.to_addresses[1], mails.cc_addresses[1], ''),
+                        '^$|archiv|journal|backup'
+                    ) then len(
                         list_filter(
                             list_concat(mails.to_addresses, mails.cc_addresses),
                             lambda address: not coalesce(

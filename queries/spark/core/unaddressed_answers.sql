@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_answers.sql by 'npm run spark'.
--- 327253f9dbf2f71f
+-- e9971c3e4e4637cf
 WITH unaddressed AS (
   SELECT
     mails.message_id AS message_id,
@@ -15,34 +15,14 @@ WITH unaddressed AS (
     AND mail_writers.address IS NULL
     AND CASE
       WHEN NOT mails.list_id IS NULL
-      OR COALESCE(GET(mails.to_addresses, (
-        1
-      ) - 1), GET(mails.cc_addresses, (
-        1
-      ) - 1), '') = ''
-      OR CONTAINS(
-        COALESCE(GET(mails.to_addresses, (
-          1
-        ) - 1), GET(mails.cc_addresses, (
-          1
-        ) - 1)),
-        'archiv'
-      )
-      OR CONTAINS(
-        COALESCE(GET(mails.to_addresses, (
-          1
-        ) - 1), GET(mails.cc_addresses, (
-          1
-        ) - 1)),
-        'journal'
-      )
-      OR CONTAINS(
-        COALESCE(GET(mails.to_addresses, (
-          1
-        ) - 1), GET(mails.cc_addresses, (
-          1
-        ) - 1)),
-        'backup'
+      OR (
+        (
+          COALESCE(GET(mails.to_addresses, (
+            1
+          ) - 1), GET(mails.cc_addresses, (
+            1
+          ) - 1), '')
+        ) RLIKE '(?d)^\\z|archiv|journal|backup'
       )
       THEN ARRAY_SIZE(
         FILTER(
