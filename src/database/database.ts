@@ -14,6 +14,7 @@ import { temporaryPlace } from '../disk/temporary-place.ts';
 import { makeFolder } from '../make-folder.ts';
 
 import { damageOf } from './damaged-database.ts';
+import { literal } from './names.ts';
 import { opened } from './opening.ts';
 import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
 import { type Plain, plain, tableFrom } from './read.ts';
@@ -23,7 +24,7 @@ import { removeSpilled, removeUnfinished } from './unfinished.ts';
 /** Values for `$name` parameters; never spliced into the SQL text. */
 export type Parameters = Record<string, DuckDBValue>;
 
-/** One open DuckDB database and its only connection. */
+/** One open DuckDB database and a connection to it. */
 export type Database = {
   readonly path: string;
   /** Runs one or more statements, and gives how many rows the last one changed. */
@@ -40,6 +41,8 @@ export type Database = {
   textFunction(name: string, give: (text: string) => string): void;
   /** Opens an appender on a table, for rows that a reader makes. */
   appender(schema: string, table: string): Promise<DuckDBAppender>;
+  /** Gives one more connection, which sees what is committed, and where unqualified names mean the same; to be closed before this one. */
+  beside(): Promise<Database>;
   /** Ends the statement that is running, which then fails. */
   interrupt(): void;
   close(): void;
@@ -57,14 +60,14 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
   if (path !== ':memory:') await requireOwnFile(path, options);
   const instance = await createInstance(path, options);
   const connection = await instance.connect();
-  await connection.run("set timezone = 'UTC'");
+  await connection.run("set global timezone = 'UTC'");
   // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
-  await connection.run('set asof_loop_join_threshold = 0');
+  await connection.run('set global asof_loop_join_threshold = 0');
   if (path !== ':memory:' && !options.readOnly) {
     await removeUnfinished(path);
     removeSpilled(path);
   }
-  return databaseOf(path, connection, instance);
+  return databaseOf(path, connection, instance, () => instance.closeSync());
 }
 
 /** What is not ours is not opened for writing: DuckDB would write its log and its version into it. */
@@ -106,6 +109,7 @@ function databaseOf(
   path: string,
   connection: DuckDBConnection,
   instance: DuckDBInstance,
+  end: () => void,
 ): Database {
   const run = async (sql: string, parameters?: Parameters) => {
     const types = parameterTypes(parameters ?? {});
@@ -116,13 +120,14 @@ function databaseOf(
     work.catch((error: unknown) => {
       throw (path !== ':memory:' && damageOf(path, error)) || error;
     });
+  const read = async (sql: string, parameters?: Parameters) =>
+    tableFrom(
+      await asTold(connection.runAndReadAll(sql, parameters, parameterTypes(parameters ?? {}))),
+    );
   return {
     path,
     run,
-    read: async (sql, parameters) =>
-      tableFrom(
-        await asTold(connection.runAndReadAll(sql, parameters, parameterTypes(parameters ?? {}))),
-      ),
+    read,
     stream: async function* (sql) {
       const result = await asTold(connection.stream(sql));
       for await (const rows of result.yieldRowObjects()) yield rows.map(plainRow);
@@ -131,10 +136,16 @@ function databaseOf(
     rehearsal: (work) => inTransaction(run, work, 'rollback'),
     textFunction: (name, give) => connection.registerScalarFunction(textFunction(name, give)),
     appender: (schema, table) => connection.createAppender(table, schema),
+    beside: async () => {
+      const other = databaseOf(path, await instance.connect(), instance, () => undefined);
+      const named = await read("select current_setting('search_path') as schemas");
+      await other.run(`set search_path = ${literal(String(named.get('schemas', 0)))}`);
+      return other;
+    },
     interrupt: () => connection.interrupt(),
     close: () => {
       connection.closeSync();
-      instance.closeSync();
+      end();
     },
   };
 }

@@ -11,6 +11,7 @@ import { inOwnTime } from './own-time.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
 import { type Column, isOwn, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 import { requireHead } from './query-head.ts';
+import type { Step } from './side-by-side.ts';
 
 export { literal, quoted } from './names.ts';
 
@@ -59,25 +60,47 @@ export function queriesIn(folder: string): Query[] {
   return queries;
 }
 
-/** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */
-export async function inBuildOrder(database: Database, queries: Query[]): Promise<Query[]> {
+/** Gives which of the others each of the queries reads, by name. */
+export async function readsOf(
+  database: Database,
+  queries: Query[],
+): Promise<Map<string, string[]>> {
   const names = new Set(queries.map((query) => query.name));
   const tables = await tablesRead(database, queries);
-  const reads = new Map(
+  return new Map(
     queries.map(({ name }, index) => [
       name,
       (tables[index] ?? []).filter((table) => names.has(table) && table !== name),
     ]),
   );
-  const ordered: Query[] = [];
-  const waiting = [...queries];
+}
+
+/** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */
+export async function inBuildOrder(database: Database, queries: Query[]): Promise<Query[]> {
+  return (await buildSteps(database, queries)).map(({ query }) => query);
+}
+
+/** Gives the same, with the names of those of them that each one reads. */
+export async function buildSteps(
+  database: Database,
+  queries: Query[],
+): Promise<(Step & { query: Query })[]> {
+  const names = new Set(queries.map((query) => query.name));
+  const tables = await tablesRead(database, queries);
+  const waiting = queries.map((query, index) => ({
+    query,
+    name: query.name,
+    reads: (tables[index] ?? []).filter((table) => names.has(table) && table !== query.name),
+  }));
+  const ordered: typeof waiting = [];
+  const undone = new Set(names);
   while (waiting.length > 0) {
-    const done = new Set(ordered.map((query) => query.name));
-    const index = waiting.findIndex((query) =>
-      reads.get(query.name)?.every((name) => done.has(name)),
-    );
-    if (index < 0) throw circleError(waiting, reads);
-    ordered.push(...waiting.splice(index, 1));
+    const index = waiting.findIndex(({ reads }) => !reads.some((name) => undone.has(name)));
+    if (index < 0) throw circleError(waiting);
+    for (const step of waiting.splice(index, 1)) {
+      ordered.push(step);
+      undone.delete(step.name);
+    }
   }
   return ordered;
 }
@@ -99,12 +122,10 @@ export async function queriesFor(
   return queries.filter(({ name }) => needed.has(name));
 }
 
-function circleError(waiting: Query[], reads: Map<string, string[]>): UserError {
-  const circle = waiting.filter((query) =>
-    waiting.some((other) => reads.get(other.name)?.includes(query.name)),
-  );
-  if (circle.length < waiting.length) return circleError(circle, reads);
-  const queries = circle.map(({ path }) => path).join(', ');
+function circleError(waiting: (Step & { query: Query })[]): UserError {
+  const circle = waiting.filter(({ name }) => waiting.some(({ reads }) => reads.includes(name)));
+  if (circle.length < waiting.length) return circleError(circle);
+  const queries = circle.map(({ query }) => query.path).join(', ');
   return new UserError(inWords('These queries read each other: {queries}.', { queries }));
 }
 

@@ -18,8 +18,8 @@ const SHOWN = 25;
 export type Timing = { query: string; seconds: number; cpuSeconds: number };
 
 /**
- * Models a company of about so many messages on two threads within 4 GB, and prints what each query took. The
- * company is made by a process of its own, whose memory would else be this one's too.
+ * Models a company of about so many messages on two threads within 4 GB, and prints what that took, then what each query takes where
+ * they run one by one. The company is made by a process of its own, whose memory would else be this one's too.
  */
 export async function benchModel(messages: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
@@ -39,24 +39,32 @@ export async function benchMadeCompany(folder: string): Promise<void> {
   const loaded = statSync(path).size;
   const database = await openDatabase(path, LIMITS);
   const movedOut = mostMovedOut(path);
-  const timings = await timedModel(database, JSON.parse(readFileSync(config, 'utf8')) as Config);
-  const most = movedOut();
-  console.log(await summary(database, timings));
-  database.close();
-  const sizes = [loaded, statSync(path).size, most].map(megabytes);
+  const asked = JSON.parse(readFileSync(config, 'utf8')) as Config;
+  console.log(totals('side by side', await timedModel(database, asked)));
+  console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  await database.run('checkpoint');
+  const sizes = [loaded, statSync(path).size, movedOut()].map(megabytes);
   console.log(
     `database before ${sizes[0]} MB, after ${sizes[1]} MB, moved out of memory at most ${sizes[2]} MB`,
   );
+  const oneByOne = await timedModel(database, asked, 1);
+  console.log(await dearest(database, oneByOne));
+  console.log(totals('one by one', oneByOne));
+  database.close();
 }
 
-/** What is told first ends when the next is told, so each query is timed without the model knowing of it. */
-export async function timedModel(database: Database, config: Config): Promise<Timing[]> {
+/** What is told first ends when the next is told: on one thread each query is timed without the model knowing of it, on more all of them together. */
+export async function timedModel(
+  database: Database,
+  config: Config,
+  threads?: number,
+): Promise<Timing[]> {
   const marks: Timing[] = [];
   const mark = (query: string) => {
     const { user, system } = process.cpuUsage();
     marks.push({ query, seconds: performance.now() / 1e3, cpuSeconds: (user + system) / 1e6 });
   };
-  await model(database, { config, progress: { step: mark, detail: mark } });
+  await model(database, { config, threads, progress: { step: mark, detail: mark } });
   mark('end');
   return marks.slice(0, -1).map(({ query, seconds, cpuSeconds }, index) => ({
     query,
@@ -65,7 +73,7 @@ export async function timedModel(database: Database, config: Config): Promise<Ti
   }));
 }
 
-async function summary(database: Database, timings: Timing[]): Promise<string> {
+async function dearest(database: Database, timings: Timing[]): Promise<string> {
   const sizes = await database.read(
     `select table_name, estimated_size::double as row_count from duckdb_tables() where schema_name like 'model_%'
      union all
@@ -82,14 +90,16 @@ async function summary(database: Database, timings: Timing[]): Promise<string> {
       rounded(cpuSeconds),
       counts.get(query) ?? '',
     ]);
-  const total = (of: 'seconds' | 'cpuSeconds') =>
-    rounded(timings.reduce((sum, timing) => sum + timing[of], 0));
   return [
     company.map(([name, count]) => `${count} ${name.slice('imports.'.length)}`).join(', '),
     alignedText(['query', 'seconds', 'CPU seconds', 'rows'], rows.slice(0, SHOWN)),
-    `all ${timings.length}: ${total('seconds')} s, ${total('cpuSeconds')} s of CPU`,
-    `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   ].join('\n');
+}
+
+function totals(how: string, timings: Timing[]): string {
+  const total = (of: 'seconds' | 'cpuSeconds') =>
+    rounded(timings.reduce((sum, timing) => sum + timing[of], 0));
+  return `all ${timings.length} ${how}: ${total('seconds')} s, ${total('cpuSeconds')} s of CPU`;
 }
 
 function rounded(seconds: number): number {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
-import { createRows, inBuildOrder } from '../database/queries.ts';
-import type { Query } from '../database/query.ts';
+import { buildSteps, createRows } from '../database/queries.ts';
+import { isOwn, type Query } from '../database/query.ts';
+import { sideBySide } from '../database/side-by-side.ts';
 import type { Progress } from '../progress.ts';
 
 /** Where the queries of the model run. Another engine is a translator of them, and this. */
@@ -12,15 +13,21 @@ export type Engine = {
 export type EngineOptions = {
   /** Default: the schema that unqualified names mean. */
   schema?: string;
+  /** How many tables the database makes at once; default: one. Outside of a transaction alone can there be more. */
+  connectionCount?: number;
   progress: Progress;
 };
 
-/** The database itself. */
+/** The database itself: the program's tables side by side, then the user's own, one by one. */
 export const duckdbEngine: Engine = {
-  async createTables(database, queries, { schema, progress }) {
-    for (const query of await inBuildOrder(database, queries)) {
+  async createTables(database, queries, { schema, connectionCount = 1, progress }) {
+    const create = async (connection: Database, { query }: { query: Query }) => {
       progress.detail(query.name);
-      await createRows(database, query, schema === undefined ? {} : { schema });
-    }
+      await createRows(connection, query, schema === undefined ? {} : { schema });
+    };
+    const steps = await buildSteps(database, queries);
+    const ours = steps.filter(({ query }) => !isOwn(query));
+    await sideBySide(database, connectionCount, ours, create);
+    for (const step of steps.filter(({ query }) => isOwn(query))) await create(database, step);
   },
 };

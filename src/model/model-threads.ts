@@ -4,18 +4,28 @@ import { withSettings } from '../database/with-settings.ts';
 
 /** DuckDB reads a table in parts of so many rows, each by one thread. */
 const ROWS_OF_A_PART = 122_880;
+/** More would share the memory, and seldom find a table that waits for no other. */
+const MOST_CONNECTIONS = 2;
 
 /**
- * Runs `work` on one thread where no table of the archive is longer than what one thread reads anyway, unless `threads` says how many:
- * others would find nothing to do, and look for it all the time. Rows that stay in the partitions of an archive are many.
+ * Runs `work`, which makes so many tables at once, on the threads that the database has, or on `threads`: each connection is one, and
+ * the others help where a table is longer than what one thread reads anyway. Where none is, they would find nothing to do, and look for it all the time.
  */
 export async function onThreadsNeeded<Result>(
   database: Database,
   { threads }: { threads?: number | undefined },
-  work: () => Promise<Result>,
+  work: (connectionCount: number) => Promise<Result>,
 ): Promise<Result> {
-  const count = threads ?? ((await isSmall(database)) ? 1 : undefined);
-  return count === undefined ? work() : withSettings(database, { threads: `${count}` }, work);
+  const most = threads ?? (await threadsOf(database));
+  const connectionCount = Math.min(most, MOST_CONNECTIONS);
+  const isLarge = threads !== undefined || !(await isSmall(database));
+  const own = isLarge ? most - connectionCount + 1 : 1;
+  return withSettings(database, { threads: `${own}` }, () => work(connectionCount));
+}
+
+async function threadsOf(database: Database): Promise<number> {
+  const found = await database.read(`select current_setting('threads') as threads`);
+  return Number(found.get('threads', 0));
 }
 
 async function isSmall(database: Database): Promise<boolean> {

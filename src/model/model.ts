@@ -43,17 +43,21 @@ export type ModelOptions = {
   engine?: Engine | undefined;
   /** Only these tables of core and metrics, and those that they read; default: all, with fits, checks and chapters. */
   tables?: string[] | undefined;
-  /** Default: one for a small archive, else as many as DuckDB takes. */
+  /** Default: as many as the database has. */
   threads?: number | undefined;
   progress: Progress;
 };
 
 /** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
-  await onThreadsNeeded(database, options, () => modelAnew(database, options));
+  await onThreadsNeeded(database, options, (connectionCount) =>
+    modelAnew(database, { ...options, connectionCount }),
+  );
 }
 
-async function modelAnew(database: Database, options: ModelOptions): Promise<void> {
+type Making = ModelOptions & { connectionCount: number };
+
+async function modelAnew(database: Database, options: Making): Promise<void> {
   const made = await makeTables(database, options);
   try {
     await database.transaction(async () => {
@@ -74,7 +78,9 @@ export async function rehearseModel<Result>(
   options: ModelOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const made = await onThreadsNeeded(database, options, () => makeTables(database, options));
+  const made = await onThreadsNeeded(database, options, (connectionCount) =>
+    makeTables(database, { ...options, connectionCount }),
+  );
   try {
     return await database.rehearsal(async () => {
       await showModel(database, made, options);
@@ -88,7 +94,7 @@ export async function rehearseModel<Result>(
 /** The schema with the tables of a period in it, the queries that they are of, and a hash of all that they are made of. */
 type MadeTables = GivenSchema & { queries: Query[]; given: string };
 
-async function makeTables(database: Database, options: ModelOptions): Promise<MadeTables> {
+async function makeTables(database: Database, options: Making): Promise<MadeTables> {
   const { tables, userQueries } = options;
   if (!tables) await requireOwnSelects(database, userQueries);
   const core = await queriesAsked(database, 'core', options);
@@ -151,7 +157,7 @@ function engineOf({ engine = duckdbEngine }: ModelOptions): Engine {
 }
 
 /** Once there are addresses, their domains are looked up, which the tables behind them read. */
-async function createCore(database: Database, queries: Query[], options: ModelOptions) {
+async function createCore(database: Database, queries: Query[], options: Making) {
   const ordered = await inBuildOrder(database, queries);
   const place = ordered.findIndex(({ name }) => name === ADDRESSES) + 1;
   const engine = engineOf(options);
