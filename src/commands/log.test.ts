@@ -115,7 +115,7 @@ test('a remark is a warning; quiet leaves only faults', async () => {
 test('a step in which a command fails has the level of the failure', async () => {
   const { stderr } = await regularsHere(
     place,
-    ...['run', exports, '--month', '1900-01', '--database', join(place, 'failed.duckdb')],
+    ...['run', exports, '--month', '1900-01', '--database', join(place, 'run.duckdb')],
     ...['--reports', join(place, 'failed'), '--log', 'json'],
   );
   const lines = linesOf(stderr);
@@ -125,7 +125,7 @@ test('a step in which a command fails has the level of the failure', async () =>
 });
 
 test('what checks find is no fault of the last step', async () => {
-  const flags = ['--database', join(place, 'strict.duckdb'), '--reports', join(place, 'strict')];
+  const flags = ['--database', join(place, 'run.duckdb'), '--reports', join(place, 'strict')];
   const { stderr } = await regularsHere(place, 'run', exports, ...flags, '--strict', '--log=json');
   const lines = linesOf(stderr);
   expect(lines.pop()).toMatchObject({ level: 'error', exit_code: 3 });

@@ -152,7 +152,7 @@ export async function createTable(
   options: TableOptions = {},
 ): Promise<void> {
   await createRows(database, query, options);
-  await database.run(commentsOf(query, `${kindOf(query)} ${nameOf(query, options)}`));
+  await database.run(commentsOf(database, query, `${kindOf(query)} ${nameOf(query, options)}`));
 }
 
 /**
@@ -179,8 +179,13 @@ export async function createRows(
   }
 }
 
-/** Writes the statements that say of a table or view, `view main."waits"`, what the head of its query says. */
-export function commentsOf({ summary, columns }: Described, relation: string): string {
+/** Writes the statements that say of a table or view, `view main."waits"`, what the head of its query says; none in memory, where no other program looks. */
+export function commentsOf(
+  { path }: Pick<Database, 'path'>,
+  { summary, columns }: Described,
+  relation: string,
+): string {
+  if (path === ':memory:') return '';
   const name = relation.replace(/^\w+ /, '');
   const comments = [...columns].map(
     ([column, { description }]) =>

@@ -116,7 +116,7 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
     const columns = new Map(own.map(({ name, comment }) => [name, { description: comment }]));
     const said = described.get(name) ?? (summary === null ? undefined : { summary, columns });
     const view = `main.${quoted(name)}`;
-    const comments = said ? commentsOf(said, `view ${view}`) : '';
+    const comments = said ? commentsOf(database, said, `view ${view}`) : '';
     const guard = guarded.has(name) ? guardOf(schema) : '';
     return `create view ${view} as from ${schema}.${quoted(name)}${guard};${comments}`;
   });

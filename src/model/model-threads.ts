@@ -28,11 +28,12 @@ async function threadsOf(database: Database): Promise<number> {
   return Number(found.get('threads', 0));
 }
 
-async function isSmall(database: Database): Promise<boolean> {
+/** Whether no table of the archive is longer than so many rows, by default what one thread reads; false of one whose rows stay in partitions. */
+export async function isSmall(database: Database, rows = ROWS_OF_A_PART): Promise<boolean> {
   if (await isInPlace(database)) return false;
   const longest = await database.read(
     `select max(estimated_size)::double as row_count from duckdb_tables()
      where database_name = current_database() and schema_name = 'imports'`,
   );
-  return Number(longest.get('row_count', 0)) <= ROWS_OF_A_PART;
+  return Number(longest.get('row_count', 0)) <= rows;
 }

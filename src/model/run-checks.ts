@@ -16,7 +16,7 @@ export async function runChecks(
   const queries = queriesOf('checks', userQueries);
   await engine.createTables(database, queries, { schema: 'checks', progress });
   for (const query of queries) {
-    await database.run(commentsOf(query, `table checks.${quoted(query.name)}`));
+    await database.run(commentsOf(database, query, `table checks.${quoted(query.name)}`));
     const counted = `select ${literal(query.name)}, ${literal(query.summary)}, ${countOf(query)}`;
     await inOwnTime(database, query, () => database.run(`insert into checks ${counted}`));
   }

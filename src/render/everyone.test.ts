@@ -28,7 +28,12 @@ const OVERLAPS = `[...document.querySelectorAll('figure')].flatMap((figure) => {
 /** Fills and strokes of marks, and of the lines that stand for them, that are nearer to the paper than 3:1. */
 const FAINT = `(() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map();
   const rgba = (colour) => {
+    if (!known.has(colour)) known.set(colour, painted(colour));
+    return known.get(colour);
+  };
+  const painted = (colour) => {
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
