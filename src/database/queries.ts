@@ -60,37 +60,24 @@ export function queriesIn(folder: string): Query[] {
   return queries;
 }
 
-/** Gives which of the others each of the queries reads, by name. */
-export async function readsOf(
-  database: Database,
-  queries: Query[],
-): Promise<Map<string, string[]>> {
-  const names = new Set(queries.map((query) => query.name));
-  const tables = await tablesRead(database, queries);
-  return new Map(
-    queries.map(({ name }, index) => [
-      name,
-      (tables[index] ?? []).filter((table) => names.has(table) && table !== name),
-    ]),
-  );
-}
-
 /** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */
 export async function inBuildOrder(database: Database, queries: Query[]): Promise<Query[]> {
   return (await buildSteps(database, queries)).map(({ query }) => query);
 }
 
-/** Gives the same, with the names of those of them that each one reads. */
+/** Gives the same, with the names of those of them, and of the others named, that each one reads. */
 export async function buildSteps(
   database: Database,
   queries: Query[],
+  others: string[] = [],
 ): Promise<(Step & { query: Query })[]> {
-  const names = new Set(queries.map((query) => query.name));
+  const names = queries.map(({ name }) => name);
+  const known = new Set([...names, ...others]);
   const tables = await tablesRead(database, queries);
   const waiting = queries.map((query, index) => ({
     query,
-    name: query.name,
-    reads: (tables[index] ?? []).filter((table) => names.has(table) && table !== query.name),
+    makes: [query.name],
+    reads: (tables[index] ?? []).filter((table) => known.has(table) && table !== query.name),
   }));
   const ordered: typeof waiting = [];
   const undone = new Set(names);
@@ -99,7 +86,7 @@ export async function buildSteps(
     if (index < 0) throw circleError(waiting);
     for (const step of waiting.splice(index, 1)) {
       ordered.push(step);
-      undone.delete(step.name);
+      undone.delete(step.query.name);
     }
   }
   return ordered;
@@ -123,7 +110,9 @@ export async function queriesFor(
 }
 
 function circleError(waiting: (Step & { query: Query })[]): UserError {
-  const circle = waiting.filter(({ name }) => waiting.some(({ reads }) => reads.includes(name)));
+  const circle = waiting.filter(({ query }) =>
+    waiting.some(({ reads }) => reads.includes(query.name)),
+  );
   if (circle.length < waiting.length) return circleError(circle);
   const queries = circle.map(({ query }) => query.path).join(', ');
   return new UserError(inWords('These queries read each other: {queries}.', { queries }));

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from './database.ts';
-import { type Step, sideBySide } from './side-by-side.ts';
+import { sideBySide } from './side-by-side.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const step = (name: string, ...reads: string[]): Step => ({ name, reads });
+const step = (name: string, ...reads: string[]) => ({ name, makes: [name], reads });
 
 test('each step runs once, after those that it reads, on connections that see what others made', async () => {
   await database.run("create schema made; set search_path = 'made'");

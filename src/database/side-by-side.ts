@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
-/** Something to be made, after what it reads of the others. */
-export type Step = { name: string; reads: string[] };
+/** Tables to be made, by name, after what they read of the others. */
+export type Step = { makes: string[]; reads: string[] };
 
 /**
  * Runs each of the steps, which stand after those that they read, on so many connections to a database side by side: of those that can begin, the one with
@@ -28,7 +28,7 @@ async function onConnections<Given extends Step>(
   run: (connection: Database, step: Given) => Promise<void>,
 ): Promise<void> {
   const waiting = longestChainFirst(steps);
-  const undone = new Set(steps.map(({ name }) => name));
+  const undone = new Set(steps.flatMap(({ makes }) => makes));
   const running = new Set<Promise<void>>();
   const faults: unknown[] = [];
   let isOneByOne = connections.length === 1;
@@ -36,7 +36,7 @@ async function onConnections<Given extends Step>(
     const isBeside = !isOneByOne;
     try {
       await run(connection, step);
-      undone.delete(step.name);
+      for (const name of step.makes) undone.delete(name);
     } catch (error) {
       if (!isBeside || !isShortOfMemory(error)) return void faults.push(error);
       isOneByOne = true;
@@ -60,11 +60,11 @@ async function onConnections<Given extends Step>(
 
 function longestChainFirst<Given extends Step>(steps: Given[]): Given[] {
   const lengths = new Map<string, number>();
-  const lengthOf = (name: string) => lengths.get(name) ?? 0;
-  for (const { name, reads } of steps.toReversed()) {
-    for (const read of reads) lengths.set(read, Math.max(lengthOf(read), lengthOf(name) + 1));
+  const lengthOf = (names: string[]) => Math.max(...names.map((name) => lengths.get(name) ?? 0));
+  for (const { makes, reads } of steps.toReversed()) {
+    for (const read of reads) lengths.set(read, Math.max(lengthOf([read]), lengthOf(makes) + 1));
   }
-  return steps.toSorted((a, b) => lengthOf(b.name) - lengthOf(a.name));
+  return steps.toSorted((a, b) => lengthOf(b.makes) - lengthOf(a.makes));
 }
 
 function isShortOfMemory(error: unknown): boolean {

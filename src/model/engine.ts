@@ -10,24 +10,35 @@ export type Engine = {
   createTables(database: Database, queries: Query[], options: EngineOptions): Promise<void>;
 };
 
+/** Tables that the program makes of what stands there, as no query can. */
+export type Computed = { makes: string[]; make(database: Database): Promise<void> };
+
 export type EngineOptions = {
   /** Default: the schema that unqualified names mean. */
   schema?: string;
   /** How many tables the database makes at once; default: one. Outside of a transaction alone can there be more. */
   connectionCount?: number;
+  /** What some of the queries read besides: the database makes it beside those that do not, another engine before them all. */
+  computed?: Computed | undefined;
   progress: Progress;
 };
 
 /** The database itself: the program's tables side by side, then the user's own, one by one. */
 export const duckdbEngine: Engine = {
-  async createTables(database, queries, { schema, connectionCount = 1, progress }) {
-    const create = async (connection: Database, { query }: { query: Query }) => {
+  async createTables(database, queries, { schema, connectionCount = 1, computed, progress }) {
+    const create = async (connection: Database, query: Query) => {
       progress.detail(query.name);
       await createRows(connection, query, schema === undefined ? {} : { schema });
     };
-    const steps = await buildSteps(database, queries);
-    const ours = steps.filter(({ query }) => !isOwn(query));
-    await sideBySide(database, connectionCount, ours, create);
-    for (const step of steps.filter(({ query }) => isOwn(query))) await create(database, step);
+    const built = await buildSteps(database, queries, computed?.makes);
+    const steps = built
+      .filter(({ query }) => !isOwn(query))
+      .map(({ query, ...step }) => ({
+        ...step,
+        make: (connection: Database) => create(connection, query),
+      }));
+    if (computed) steps.unshift({ ...computed, reads: [] });
+    await sideBySide(database, connectionCount, steps, (connection, { make }) => make(connection));
+    for (const { query } of built) if (isOwn(query)) await create(database, query);
   },
 };

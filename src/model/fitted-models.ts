@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
+import { currentSchema } from '../database/schema.ts';
 import { type Renewals, shiftedBetaGeometricFit } from '../stats/shifted-beta-geometric-fit.ts';
 import { shiftedBetaGeometricSurvival } from '../stats/shifted-beta-geometric-survival.ts';
 import { type FittedModel, resultsOf } from './fitted-results.ts';
@@ -10,11 +11,23 @@ import { returnModel } from './return-model.ts';
 
 const TERMS_AHEAD = 12;
 
+export const FITTED_TABLES = [
+  'fitted_models',
+  'fitted_estimates',
+  'fitted_holdouts',
+  'order_outlooks',
+  'renewal_fits',
+  'renewal_weights',
+  'answer_gains',
+];
+
 /**
- * Fits the models of orders, renewals and returns to what the core tables hold, grouped by SQL, and writes the tables `fitted_models`, `fitted_estimates`,
- * `fitted_holdouts`, `order_outlooks`, `renewal_fits` and `renewal_weights`, which the metric queries read.
+ * Fits the models of orders, renewals and returns to what the core tables hold, grouped by SQL, and writes the tables of the
+ * fits, which the metric queries read: anew, where it was ended before by want of memory.
  */
 export async function writeFittedModels(database: Database): Promise<void> {
+  const schema = await currentSchema(database);
+  for (const table of FITTED_TABLES) await database.run(`drop table if exists ${schema}.${table}`);
   const models = [
     ...(await orderModels(database)),
     await renewalsModel(database),

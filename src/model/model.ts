@@ -15,8 +15,8 @@ import { clearWarehouses, warehousesOf } from '../database/warehouses.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { allGiven, rememberGiven } from './all-given.ts';
-import { duckdbEngine, type Engine } from './engine.ts';
-import { writeFittedModels } from './fitted-models.ts';
+import { type Computed, duckdbEngine, type Engine } from './engine.ts';
+import { FITTED_TABLES, writeFittedModels } from './fitted-models.ts';
 import { type GivenSchema, inGivenSchema } from './given-schema.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, show } from './model-schema.ts';
@@ -104,8 +104,8 @@ async function makeTables(database: Database, options: Making): Promise<MadeTabl
   const made = await inGivenSchema(database, period, options, async () => {
     if (options.engine) given = await allGiven(database, options);
     await createCore(database, core, options);
-    if (!tables) await writeFits(database, options);
-    await engineOf(options).createTables(database, metrics, options);
+    const computed = tables ? undefined : fits(options);
+    await engineOf(options).createTables(database, metrics, { ...options, computed });
   });
   return {
     ...made,
@@ -126,9 +126,14 @@ async function queriesAsked(
   return queries.filter(({ name }) => needed.includes(name));
 }
 
-async function writeFits(database: Database, { progress }: ModelOptions): Promise<void> {
-  progress.detail('fitted_models');
-  await writeFittedModels(database);
+function fits({ progress }: ModelOptions): Computed {
+  return {
+    makes: FITTED_TABLES,
+    make: async (database) => {
+      progress.detail('fitted_models');
+      await writeFittedModels(database);
+    },
+  };
 }
 
 async function showModel(database: Database, made: MadeTables, options: ModelOptions) {

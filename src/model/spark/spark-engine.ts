@@ -49,7 +49,8 @@ export function sparkEngine(options: SparkOptions): Engine {
   const warehouse = resolve(options.warehouse);
   let session: Session | undefined;
   return {
-    async createTables(database, queries, engineOptions) {
+    async createTables(database, queries, { computed, ...engineOptions }) {
+      await computed?.make(database);
       const isBegun = session !== undefined && !stands(queries, session);
       if (!session || !isBegun) session = await newSession(database, warehouse, options);
       const here = queries.filter((query) => !isForSpark(query));
