@@ -231,11 +231,12 @@ create or replace temp macro bare_number(text) as
     );
 
 -- True for 1'234.50: an apostrophe parts the thousands, as nobody does who writes 1.234,50, so that the mark is clear.
-create or replace temp macro has_apostrophe(text) as regexp_matches(text, '\d[''’]\d{3}');
+create or replace temp macro has_apostrophe(text) as (contains(text, '''') or contains(text, '’'))
+    and regexp_matches(text, '\d[''’]\d{3}');
 
 create or replace temp macro has_decimal_comma(text) as
     case
-        when regexp_full_match(text, '-?\d+(\.\d{1,2})?') then false
+        when not contains(text, ',') and text not like '%.%.%' then false
         when regexp_full_match(text, '-?\d+,(\d{1,2}|\d{4,})') then true
         else regexp_full_match(
             bare_number(text),
@@ -245,7 +246,7 @@ create or replace temp macro has_decimal_comma(text) as
 
 create or replace temp macro has_decimal_point(text) as
     case
-        when regexp_full_match(text, '-?\d+(,\d{1,2})?') then false
+        when not contains(text, '.') and text not like '%,%,%' then false
         when regexp_full_match(text, '-?\d+\.(\d{1,2}|\d{4,})') then true
         else regexp_full_match(
             bare_number(text),

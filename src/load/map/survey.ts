@@ -63,6 +63,9 @@ export async function surveyOf(
   };
 }
 
+/** Of a decimal point in a number whose thousands no apostrophe parts, 1 where one does: beside decimal commas that point is of another. */
+const PLAIN = 2;
+
 function formatSigns(columns: CanonicalColumn[]): Signs {
   const times = columns.filter(isTime).map(({ name }) => name);
   const numbers = columns.filter(isNumber).map(({ name }) => name);
@@ -70,10 +73,9 @@ function formatSigns(columns: CanonicalColumn[]): Signs {
   const entries: [string, string][] = [
     ...numbers.flatMap((name): [string, string][] => [
       [`comma ${name}`, `bool_or(has_decimal_comma(${quoted(name)}))`],
-      [`point ${name}`, `bool_or(has_decimal_point(${quoted(name)}))`],
       [
-        `plain point ${name}`,
-        `bool_or(has_decimal_point(${quoted(name)}) and not has_apostrophe(${quoted(name)}))`,
+        `point ${name}`,
+        `max(case when has_decimal_point(${quoted(name)}) then case when has_apostrophe(${quoted(name)}) then 1 else ${PLAIN} end end)`,
       ],
     ]),
     ...times.flatMap((name): [string, string][] => [
@@ -106,9 +108,10 @@ function matches(column: string, pattern: string): string {
 function formatOf(row: Record<string, unknown>, { columns, ...reading }: Reading): Format {
   const times = columns.filter(isTime).map(({ name }) => name);
   const numbers = columns.filter(isNumber).map(({ name }) => name);
-  const pointOf = (name: string) =>
-    row[row[`comma ${name}`] ? `plain point ${name}` : `point ${name}`];
-  const markOf = (name: string) => decimalMark(row[`comma ${name}`], pointOf(name), reading);
+  const markOf = (name: string) => {
+    const [comma, point] = [row[`comma ${name}`], row[`point ${name}`]];
+    return decimalMark(comma, comma ? point === PLAIN : point, reading);
+  };
   return {
     dayOrders: dayOrdersOf(row, times),
     decimalMarks: new Map(numbers.map((name) => [name, markOf(name)])),

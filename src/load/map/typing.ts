@@ -170,7 +170,8 @@ function isAddressName(name: string): string {
 function textOf(column: CanonicalColumn, hasNamedForm: boolean): string {
   const text = quoted(column.name);
   if (isTime(column)) {
-    const isSaid = `not regexp_matches(${text}, '^[0.: -]+$')`;
+    // Most begin with a figure that says something.
+    const isSaid = `(${text} >= '1' and ${text} < ':' or not regexp_matches(${text}, '^[0.: -]+$'))`;
     return `case when ${isSaid} then ${hasNamedForm ? text : `in_figures(${text})`} end`;
   }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
