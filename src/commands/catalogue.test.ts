@@ -68,10 +68,13 @@ describe('regulars catalogue', () => {
   });
 });
 
-test('the list of tables says how many rows each has', async () => {
+test.each([
+  ['as it stands', []],
+  ['of another month, which is made in memory', ['--month', '2012-10']],
+])('the list of tables, %s, says how many rows each has, and of what', async (_, words) => {
   const { folder: sample } = await sampleRun();
-  const { stdout } = await regularsHere(sample, 'export', '--json', '--quiet');
-  const tables = JSON.parse(stdout) as { table_name: string; row_count: number | null }[];
+  const { stdout } = await regularsHere(sample, 'export', ...words, '--json', '--quiet');
+  const tables = JSON.parse(stdout) as { table_name: string; row_count: number; rows: string }[];
   const counted = tables.find(({ table_name }) => table_name === 'customers');
-  expect(counted).toMatchObject({ row_count: 120 });
+  expect(counted).toMatchObject({ row_count: 120, rows: expect.stringMatching(/^One row per /) });
 });

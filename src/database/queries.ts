@@ -168,15 +168,15 @@ export async function createRows(
   }
 }
 
-/** Writes the statements that say of a table or view, `view main."waits"`, what the head of its query says; none in memory, where no other program looks. */
+/** Writes the statements that say of a table or view, `view main."waits"`, and of its columns what the head of its query says; of columns in memory, where no other program looks, nothing. */
 export function commentsOf(
   { path }: Pick<Database, 'path'>,
   { summary, columns }: Described,
   relation: string,
 ): string {
-  if (path === ':memory:') return '';
   const name = relation.replace(/^\w+ /, '');
-  const comments = [...columns].map(
+  const described = path === ':memory:' ? [] : [...columns];
+  const comments = described.map(
     ([column, { description }]) =>
       `comment on column ${name}.${quoted(column)} is ${literal(description)};`,
   );
