@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,70 +7,93 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { env } from 'node:process';
 import { type Database, openDatabase } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
+import { regularsHere } from '../command-line.ts';
 import { columnsGiven } from '../query-examples/column-types.ts';
 import { comparable } from './compared-rows.ts';
-import { SMALL_SPARK } from './small-spark.ts';
-import { sparkSql } from './spark-sql.ts';
 import { warmSpark } from './warm-spark.ts';
 
-const CLI = join(import.meta.dirname, '../../cli.js');
+/** What two reports of one company have, and which tables and files differ. */
+export type Compared = {
+  tableCount: number;
+  rowCount: number;
+  fileCount: number;
+  faults: string[];
+};
 
-/** Makes the report of a folder of exports on both engines, and gives which tables and files differ. */
+/** Makes the report of a folder of exports on both engines, the one by the `spark-sql` of a folder, and compares them. */
 export async function compareCompany(
   exports: string,
-  folder: string,
-  bin = dirname(sparkSql(folder, SMALL_SPARK)),
-): Promise<string[]> {
-  const copy = join(folder, 'exports');
-  cpSync(exports, copy, { recursive: true });
-  const [duckdb, spark] = [join(folder, 'duckdb'), join(folder, 'spark')];
-  regulars(['load', copy, '--database', `${duckdb}.duckdb`]);
+  place: string,
+  bin: string,
+): Promise<Compared> {
+  env.PATH = `${bin}:${env.PATH}`;
+  cpSync(exports, join(place, 'exports'), { recursive: true });
+  await regulars(place, 'load', 'exports', '--database', 'duckdb.duckdb');
+  const [duckdb, spark] = [join(place, 'duckdb'), join(place, 'spark')];
   cpSync(`${duckdb}.duckdb`, `${spark}.duckdb`);
-  regulars(reportWords(duckdb));
-  const warehouse = ['--engine', 'spark', '--warehouse', join(folder, 'warehouse')];
-  regulars([...reportWords(spark), ...warehouse], { PATH: `${bin}:${process.env.PATH}` });
-  const tables = await tablesThatDiffer(`${duckdb}.duckdb`, `${spark}.duckdb`);
-  return [...tables, ...filesThatDiffer(duckdb, spark)];
+  await regulars(place, ...reportWords('duckdb'));
+  await regulars(place, ...reportWords('spark'), '--engine', 'spark', '--warehouse', 'warehouse');
+  const tables = await comparedTables(`${duckdb}.duckdb`, `${spark}.duckdb`);
+  const files = filesIn(duckdb);
+  return {
+    ...tables,
+    fileCount: files.length,
+    faults: [...tables.faults, ...filesThatDiffer(files, duckdb, spark)],
+  };
 }
 
-/** Makes so many small companies, each by a seed of its own, compares the reports of both engines, and tells of each how it was. */
+/** Puts what was compared into a line, and what differs into lines below it. */
+export function compareLines({ tableCount, rowCount, fileCount, faults }: Compared): string {
+  const told = `${tableCount} tables of ${rowCount} rows and ${fileCount} files, ${faults.length} of them differ`;
+  return [told, ...faults].join('\n  ');
+}
+
+/** Makes small companies, each by a seed of its own, compares the reports of both engines, and tells of each how it was. */
 export async function compareGenerated(
-  count: number,
+  { count, first }: { count: number; first: number },
   folder: string,
   tell: (line: string) => void,
-): Promise<string[]> {
-  const differing: string[] = [];
+): Promise<number> {
+  let faultCount = 0;
   const endSpark = warmSpark(folder);
-  for (let seed = 2; seed < count + 2; seed += 1) {
+  for (let seed = first; seed < first + count; seed += 1) {
     const place = join(folder, `company-${seed}`);
-    const exports = join(place, 'made');
     const customers = String(20 + (seed % 21));
     mkdirSync(place);
-    regulars(['sample', '--out', exports, '--seed', String(seed), '--customers', customers]);
-    const faults = await compareCompany(exports, place, folder);
-    tell(`company ${seed}, ${customers} customers: ${faults.length} tables and files differ`);
-    differing.push(...faults.map((fault) => `company ${seed}: ${fault}`));
+    await regulars(
+      place,
+      'sample',
+      '--out',
+      'made',
+      '--seed',
+      String(seed),
+      '--customers',
+      customers,
+    );
+    const compared = await compareCompany(join(place, 'made'), place, folder);
+    tell(`company ${seed}, ${customers} customers: ${compareLines(compared)}`);
+    faultCount += compared.faults.length;
     rmSync(place, { recursive: true });
   }
   endSpark();
-  return differing;
+  return faultCount;
 }
 
-function reportWords(place: string): string[] {
-  return ['report', '--database', `${place}.duckdb`, '--reports', place];
+function reportWords(name: string): string[] {
+  return ['report', '--database', `${name}.duckdb`, '--reports', name];
 }
 
-function regulars(words: string[], environment = {}): void {
-  execFileSync(process.execPath, [CLI, ...words], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...environment },
-  });
+/** Runs the program in this process, which is warm after the first company. */
+async function regulars(place: string, ...words: string[]): Promise<void> {
+  const { exitCode, stderr } = await regularsHere(place, ...words);
+  if (exitCode !== 0) throw new Error(`regulars ${words.join(' ')}: ${stderr}`);
 }
 
-async function tablesThatDiffer(one: string, other: string): Promise<string[]> {
+async function comparedTables(one: string, other: string): Promise<Omit<Compared, 'fileCount'>> {
   const database = await openDatabase(':memory:');
   await database.run(
     `attach ${literal(one)} as one (read_only); attach ${literal(other)} as other (read_only)`,
@@ -81,20 +103,22 @@ async function tablesThatDiffer(one: string, other: string): Promise<string[]> {
      where database_name = 'one' and (schema_name like 'model_%' or schema_name in ('checks', 'main'))
      order by name`,
   );
-  const differing: string[] = [];
+  const compared = { tableCount: found.numRows(), rowCount: 0, faults: [] as string[] };
   for (const table of found.array('name') as string[]) {
     const left = await rowsOf(database, `one.${table}`);
     const right = await rowsOf(database, `other.${table}`);
     const counts = await database.read(
-      `select (select count(*) from (${left} except all ${right})) as missing,
+      `select (select count(*) from one.${table}) as row_count,
+         (select count(*) from (${left} except all ${right})) as missing,
          (select count(*) from (${right} except all ${left})) as surplus`,
     );
-    const { missing, surplus } = counts.object(0) as Record<string, number>;
+    const { row_count, missing, surplus } = counts.object(0) as Record<string, number>;
+    compared.rowCount += row_count ?? 0;
     if (missing || surplus)
-      differing.push(`${table}: ${missing} rows of DuckDB, ${surplus} of Spark`);
+      compared.faults.push(`${table}: ${missing} rows of DuckDB, ${surplus} of Spark`);
   }
   database.close();
-  return differing;
+  return compared;
 }
 
 /** Fractions to eleven digits, as the twelfth of two that differ in the sixteenth may be rounded up in one of them. */
@@ -105,16 +129,21 @@ async function rowsOf(database: Database, relation: string): Promise<string> {
   return `select ${columns} from ${relation}`;
 }
 
-/** Pages byte by byte; of the report's data, which hold fractions as they were reckoned, all but the last digits. */
-function filesThatDiffer(one: string, other: string): string[] {
-  return readdirSync(one, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(one, path)).isFile() && !WHEN_MADE.test(path))
-    .filter((path) => contentOf(join(one, path)) !== contentOf(join(other, path)))
-    .map((path) => `${path} differs`);
+function filesIn(report: string): string[] {
+  return readdirSync(report, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => statSync(join(report, path)).isFile() && !WHEN_MADE.test(path),
+  );
 }
 
 /** The record of an edition says when it was made. */
 const WHEN_MADE = /\brecord\.json$/;
+
+/** Pages byte by byte; of the report's data, which hold fractions as they were reckoned, all but the last digits. */
+function filesThatDiffer(files: string[], one: string, other: string): string[] {
+  return files
+    .filter((path) => contentOf(join(one, path)) !== contentOf(join(other, path)))
+    .map((path) => `${path} differs`);
+}
 
 function contentOf(path: string): string {
   if (!existsSync(path)) return 'no such file';

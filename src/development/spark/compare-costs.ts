@@ -15,7 +15,11 @@ import { sparkSql } from './spark-sql.ts';
 const MEGABYTE = 1e6;
 
 /** Models a company of so many customers on both engines, and gives what each table cost on them, the dearest on Spark first. */
-export async function comparedCosts(customers: number, folder: string): Promise<string> {
+export async function comparedCosts(
+  customers: number,
+  folder: string,
+  master: string,
+): Promise<string> {
   const exports = join(folder, 'exports');
   await sample({ seed: 1, customers, folder: exports, format: 'parquet', progress: silent });
   const [duckdb, spark] = [join(folder, 'duckdb.duckdb'), join(folder, 'spark.duckdb')];
@@ -29,7 +33,7 @@ export async function comparedCosts(customers: number, folder: string): Promise<
   here.close();
   const events = join(folder, 'events');
   mkdirSync(events);
-  const command = `"${sparkSql(folder, logIn(events))}" -f {script}`;
+  const command = `"${sparkSql(folder, { 'spark.master': master, ...logIn(events) })}" -f {script}`;
   const { timezone } = config;
   const engine = sparkEngine({ warehouse: join(folder, 'warehouse'), timezone, command });
   const there = await openDatabase(spark);
@@ -52,7 +56,7 @@ export async function costsIn(folder: string): Promise<TableCost[]> {
   return (await Promise.all(logs.map((log) => tableCosts(join(folder, log))))).flat();
 }
 
-/** Prints costs as a table; of stages the number, and of how many there is one task alone. */
+/** Prints costs as a table; of stages the number, of how many there is one task alone, and how many ran on several executors. */
 export function costTable(costs: TableCost[], timings: Timing[] = []): string {
   const rows = costs
     .toSorted((a, b) => b.seconds - a.seconds)
@@ -66,8 +70,9 @@ export function costTable(costs: TableCost[], timings: Timing[] = []): string {
         rounded(cost.cpuSeconds),
         timing ? rounded(timing.seconds) : '',
         timing ? rounded(timing.cpuSeconds) : '',
-        cost.tasks.length,
-        cost.tasks.filter((count) => count === 1).length,
+        cost.stages.length,
+        cost.stages.filter(({ taskCount }) => taskCount === 1).length,
+        cost.stages.filter(({ executorCount }) => executorCount > 1).length,
         rounded(cost.shuffledBytes / MEGABYTE),
         rounded(cost.spilledBytes / MEGABYTE),
       ];
@@ -85,6 +90,7 @@ const HEAD = [
   'CPU s',
   'stages',
   'of one task',
+  'on several executors',
   'MB shuffled',
   'MB spilled',
 ];

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { queriesOf } from '../../database/queries.ts';
 import { SESSION } from '../../model/spark/spark-script.ts';
 import {
@@ -21,13 +23,15 @@ import { SMALL_SPARK } from './small-spark.ts';
 type Answer = { name: string; rows?: string[]; fault?: string; seconds: number };
 
 /**
- * Runs the examples of queries, all of them and the spellings where none is named, on both engines, and gives how many were
- * run and what differs. Where minutes are few, as many as they allow, beginning each day with others.
+ * Runs the examples of queries, all of them and the spellings where none is named, on both engines, tells what differs as
+ * soon as it is known, and gives how many were run and how many differ. Where minutes are few, as many as they allow,
+ * beginning each day with others.
  */
 export async function compareExamples(
   names: string[],
+  tell: (fault: string) => void,
   minutes?: number,
-): Promise<{ count: number; faults: string[] }> {
+): Promise<{ count: number; faultCount: number }> {
   const workbench = await openWorkbench();
   const spellings = names.length === 0 || names.includes('spellings');
   const all = [
@@ -35,10 +39,17 @@ export async function compareExamples(
     ...(await pairsOf(workbench, names)),
   ];
   const notRefused = spellings ? await spellingsNotRefused(workbench) : [];
-  if (minutes === undefined) return compared(all, answersOf(all), notRefused);
-  const pairs = startingToday(all);
-  const answers = answersOf(pairs, minutes * 60);
-  return compared(pairs.slice(0, Math.max(1, answers.length)), answers, notRefused);
+  for (const fault of notRefused) tell(fault);
+  const pairs = minutes === undefined ? all : startingToday(all);
+  let [count, faultCount] = [0, notRefused.length];
+  for await (const answer of answersTo(pairs, minutes)) {
+    const fault = faultOf(pairs[count], answer);
+    count += 1;
+    if (fault === undefined) continue;
+    faultCount += 1;
+    tell(fault);
+  }
+  return { count, faultCount };
 }
 
 /** A fifth further on each day, so that what a day has no time for has its turn within the week. */
@@ -46,11 +57,6 @@ function startingToday(pairs: PairedExample[]): PairedExample[] {
   const day = Math.floor(Date.now() / 86_400_000);
   const start = Math.floor((pairs.length / 5) * (day % 5));
   return [...pairs.slice(start), ...pairs.slice(0, start)];
-}
-
-function compared(pairs: PairedExample[], answers: Answer[], notRefused: string[]) {
-  const faults = [...notRefused, ...pairs.flatMap((pair, place) => faultOf(pair, answers[place]))];
-  return { count: pairs.length, faults };
 }
 
 async function pairsOf(workbench: Workbench, names: string[]): Promise<PairedExample[]> {
@@ -70,34 +76,35 @@ async function pairsOf(workbench: Workbench, names: string[]): Promise<PairedExa
   return pairs;
 }
 
-/** One session of Spark does all jobs, or begins none after so many seconds. */
-function answersOf(pairs: PairedExample[], seconds?: number): Answer[] {
+/** One session of Spark does all jobs, one after another, or begins none after so many minutes. */
+async function* answersTo(pairs: PairedExample[], minutes?: number): AsyncGenerator<Answer> {
   const settings = {
     conf: { ...SMALL_SPARK, ...SESSION },
-    seconds,
+    seconds: minutes && minutes * 60,
     functions: sparkFunctions(TIMEZONE),
   };
   const lines = [settings, ...pairs.map(({ job }) => job)].map((line) => JSON.stringify(line));
-  const told = execFileSync(
-    pythonWith('sqlglot', 'pyspark'),
-    [join(translatorFolder(), 'run_jobs.py')],
-    {
-      input: lines.join('\n'),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
-  );
-  const answers = told.split('\n').filter((line) => line.startsWith('{'));
-  return answers.map((line) => JSON.parse(line) as Answer);
+  const program = join(translatorFolder(), 'run_jobs.py');
+  const spark = spawn(pythonWith('sqlglot', 'pyspark'), [program], {
+    stdio: 'pipe',
+  });
+  let said = '';
+  spark.stderr.on('data', (text: Buffer) => {
+    said += text;
+  });
+  const ended = once(spark, 'close');
+  spark.stdin.end(lines.join('\n'));
+  for await (const line of createInterface(spark.stdout)) {
+    if (line.startsWith('{')) yield JSON.parse(line) as Answer;
+  }
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`run_jobs.py ended with ${code}: ${said}`);
 }
 
-function faultOf({ job, rows }: PairedExample, answer: Answer | undefined): string[] {
-  if (!answer?.rows) return [`${job.name}: ${answer?.fault ?? 'no answer'}`];
-  const missing = surplusRows(rows, answer.rows);
-  const surplus = surplusRows(answer.rows, rows);
-  if (missing.length + surplus.length === 0) return [];
-  return [
-    `${job.name}:\n  DuckDB alone ${missing.join('\n    ')}\n  Spark alone ${surplus.join('\n    ')}`,
-  ];
+function faultOf(pair: PairedExample | undefined, answer: Answer): string | undefined {
+  if (!pair || !answer.rows) return `${answer.name}: ${answer.fault}`;
+  const missing = surplusRows(pair.rows, answer.rows);
+  const surplus = surplusRows(answer.rows, pair.rows);
+  if (missing.length + surplus.length === 0) return undefined;
+  return `${answer.name}:\n  DuckDB alone ${missing.join('\n    ')}\n  Spark alone ${surplus.join('\n    ')}`;
 }

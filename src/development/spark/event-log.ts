@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** What Spark spent on a table; `tasks` has the tasks of each stage that it ran. */
+/** A stage that Spark ran: its tasks, and on how many executors they were. */
+export type Stage = { taskCount: number; executorCount: number };
+
+/** What Spark spent on a table. */
 export type TableCost = {
   table: string;
   seconds: number;
   cpuSeconds: number;
-  tasks: number[];
+  stages: Stage[];
   shuffledBytes: number;
   spilledBytes: number;
   writtenBytes: number;
@@ -26,6 +29,7 @@ type TaskMetrics = {
 export async function tableCosts(path: string): Promise<TableCost[]> {
   const costs = new Map<number, TableCost & { started: number }>();
   const executionOf = new Map<number, number>();
+  const executorsOf = new Map<number, Set<string>>();
   const costOf = (stage: unknown) => costs.get(executionOf.get(Number(stage)) ?? -1);
   for await (const line of createInterface(createReadStream(path))) {
     const event = JSON.parse(line) as Event;
@@ -33,7 +37,7 @@ export async function tableCosts(path: string): Promise<TableCost[]> {
     if (name === 'SparkListenerSQLExecutionStart') {
       const { executionId, time, physicalPlanDescription: plan } = event as unknown as Started;
       const table = WRITTEN.exec(plan)?.[1];
-      if (table) costs.set(executionId, { ...NOTHING, table, tasks: [], started: time });
+      if (table) costs.set(executionId, { ...NOTHING, table, stages: [], started: time });
     } else if (name === 'SparkListenerSQLExecutionEnd') {
       const cost = costs.get(Number(event.executionId));
       if (cost) cost.seconds = (Number(event.time) - cost.started) / 1e3;
@@ -42,10 +46,16 @@ export async function tableCosts(path: string): Promise<TableCost[]> {
       for (const stage of event['Stage IDs'] as number[])
         executionOf.set(stage, Number(execution ?? -1));
     } else if (name === 'SparkListenerStageCompleted') {
-      const stage = event['Stage Info'] as Record<string, number>;
-      costOf(stage['Stage ID'])?.tasks.push(stage['Number of Tasks'] ?? 0);
+      const stage = event['Stage Info'] as { 'Stage ID': number; 'Number of Tasks': number };
+      costOf(stage['Stage ID'])?.stages.push({
+        taskCount: stage['Number of Tasks'],
+        executorCount: executorsOf.get(stage['Stage ID'])?.size ?? 0,
+      });
     } else if (name === 'SparkListenerTaskEnd') {
-      add(costOf(event['Stage ID']), event['Task Metrics'] as TaskMetrics | undefined);
+      const stage = Number(event['Stage ID']);
+      const { 'Executor ID': executor } = event['Task Info'] as { 'Executor ID': string };
+      executorsOf.set(stage, (executorsOf.get(stage) ?? new Set()).add(executor));
+      add(costOf(stage), event['Task Metrics'] as TaskMetrics | undefined);
     }
   }
   return [...costs.values()].map(({ started, ...cost }) => cost);

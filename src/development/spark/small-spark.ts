@@ -11,10 +11,12 @@ export const SMALL_SPARK: Record<string, string> = {
   // A plan is put into words for each statement, which nobody reads.
   'spark.sql.maxPlanStringLength': '0',
   'spark.sql.debug.maxToStringFields': '1',
+  'spark.sql.ui.explainMode': 'simple',
   'spark.shuffle.compress': 'false',
   'spark.broadcast.compress': 'false',
   'spark.sql.autoBroadcastJoinThreshold': '-1',
   'spark.sql.catalogImplementation': 'in-memory',
   'spark.driver.memory': '2g',
-  'spark.driver.extraJavaOptions': '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
+  'spark.driver.extraJavaOptions':
+    '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
 };

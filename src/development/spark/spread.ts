@@ -6,17 +6,17 @@ import { comparedCosts, costsIn, costTable } from './compare-costs.ts';
 import { faultsOfPlan, needlesslyAllowed, shuffleCount } from './plan-rules.ts';
 import { queryPlans } from './query-plans.ts';
 
-type Asked = { plans?: boolean; costs?: string; log?: string };
+type Asked = { plans?: boolean; costs?: string; log?: string; master: string };
 
 const SHOWN = 20;
 
 /** Tells whether the plans of the queries spread over machines, or what tables cost: those of a made company on both engines, or those of a folder of Spark's logs. */
-export async function tellSpread({ plans, costs, log }: Asked): Promise<void> {
+export async function tellSpread({ plans, costs, log, master }: Asked): Promise<void> {
   if (log) return console.log(costTable(await costsIn(log)));
   const folder = mkdtempSync(join(tmpdir(), 'regulars-engines-'));
   try {
     if (plans) await checkPlans(folder);
-    else console.log(await comparedCosts(Number(costs), folder));
+    else console.log(await comparedCosts(Number(costs), folder, master));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -7,6 +7,7 @@ import sys
 from sqlglot import exp, parse_one
 from sqlglot.optimizer.annotate_types import annotate_types
 from sqlglot.optimizer.qualify import qualify
+from sqlglot.schema import MappingSchema
 
 from dialect import Queries
 from functions import with_functions_of_spark
@@ -76,10 +77,11 @@ def typed(tree, columns):
 def main():
     task = json.load(sys.stdin)
     macros = macros_in(task["macros"], task["functions"])
+    tables = MappingSchema(task["tables"], dialect="duckdb")
     texts, faults = {}, {}
     for query in task["queries"]:
         try:
-            texts[query["name"]] = translate(query["sql"], task["tables"], query["columns"], macros)
+            texts[query["name"]] = translate(query["sql"], tables, query["columns"], macros)
         except Exception as fault:  # each query is told, not the first alone
             faults[query["name"]] = f"{type(fault).__name__}: {fault}"
     json.dump({"texts": texts, "faults": faults}, sys.stdout)
