@@ -4,6 +4,8 @@ export const SPELLINGS: Record<string, string> = {
     "select arg_max(t.name, (t.rank, t.name)) as last, arg_min(t.name, (t.rank, t.name)) as first from (values ('a', 1), ('b', null), ('c', 0)) as t (name, rank)",
   'rows with nulls compare':
     'select (t.a, t.b) < (t.c, t.d) as is_before from (values (1, null, 1, 2), (1, 2, 1, null), (1, 2, 1, 3)) as t (a, b, c, d)',
+  'the least of rows with a condition':
+    "select min((t.rank, t.name)) filter (where t.rank > 0) = (1, 'b') as is_b from (values ('a', null), ('b', 1), ('c', 0)) as t (name, rank)",
   'the least of rows':
     "select min((t.rank, t.name)) = (1, 'b') as is_b from (values ('a', null), ('b', 1)) as t (name, rank)",
   'what is taken is never null':
@@ -60,6 +62,30 @@ export const SPELLINGS: Record<string, string> = {
     "select regexp_matches(t.text, '\\b(we|us) ' || '(declined|refused)\\b') as is_told from (values ('us declined'), ('Käus refused'), ('thus refused')) as t (text)",
   'medians between and of values':
     'select median(t.x) as middle, median_of(t.x) as one, quantile_cont(t.x, 0.9) as most from (values (1), (2), (4), (10)) as t (x)',
+  'letters, digits and spaces by the names of their classes':
+    "select regexp_replace(t.text, '[[:alpha:]]+', 'a', 'g') as letters, regexp_replace(t.text, '[^[:digit:]x]', '-', 'g') as digits, regexp_replace(t.text, '[^[:alnum:]]+', '-', 'g') as others, regexp_matches(t.text, '^[[:space:]]+$') as is_blank from (values ('Aé1 [b]_٣x'), (chr(11)), ('12')) as t (text)",
+  'rows are before, after or at others, and the greatest of them':
+    'select (t.a, t.b) > (t.c, t.d) as is_after, (t.a, t.b) >= (t.c, t.d) as is_not_before, (t.a, t.b) <= (t.c, t.d) as is_not_after, (t.a, t.b) in ((1, 2), (3, 4)) as is_one from (values (1, null, 1, 2), (1, 2, 1, null), (1, 2, 1, 2), (3, 4, 1, 9)) as t (a, b, c, d)',
+  'the greatest of rows, with a condition and over a window too':
+    "select max((t.rank, t.name)) over () = (null, 'a') as is_a, max((t.rank, t.name)) filter (where t.rank > 0) over () = (1, 'b') as is_b from (values ('a', null), ('b', 1), ('c', 0)) as t (name, rank)",
+  'quotients, products and choices of fractions become whole numbers by their value':
+    'select cast(t.x / 2 as integer) as half, cast(t.x * cast(2.5 as double) as integer) as product, cast(cast(0.5 as double) + t.x as smallint) as added, cast(t.x - cast(0.5 as double) as tinyint) as lessened, cast(case when t.x > 1 then t.x / 2 else 3 end as bigint) as chosen, cast(round(t.x / 2) as integer) as rounded, cast(floor(t.x / 2) as integer) as low, cast(ceil(t.x / 2) as integer) as high, cast(t.x / 4 as decimal(18, 10)) as exact from (values (1), (3), (5), (-5)) as t (x)',
+  'days between days, of whatever kind':
+    "select coalesce(t.a_on, t.b_on) - t.b_on as coalesced, greatest(t.a_on, t.b_on) - least(t.a_on, t.b_on) as apart, case when t.n > 1 then t.a_on else t.b_on end - t.b_on as chosen, max(t.a_on) over () - t.b_on as until_last, t.b_on - t.n % 7 as earlier, t.b_on + t.n * 2 as later from (values (date '2012-03-01', date '2012-02-28', 1), (null, date '2012-12-31', 9)) as t (a_on, b_on, n)",
+  'days between the first and the last, with a condition too':
+    "select max(t.day) - min(t.day) as days, max(t.day) filter (where t.n > 1) - min(t.day) as to_other, arg_max(t.day, t.n) - min(t.day) as to_most from (values (date '2012-02-28', 1), (date '2012-03-01', 2)) as t (day, n)",
+  'moments that are days, hours or years on':
+    "select t.moment + to_days(t.n) as days_on, t.moment + to_hours(t.n) as hours_on, t.moment + to_years(t.n) as years_on, t.moment - interval 1 day as before, cast(t.moment as date) + to_days(t.n) as from_midnight from (values (timestamp '2012-02-29 12:00:00', 1)) as t (moment, n)",
+  'begins of months and weeks, of days and of moments':
+    "select date_trunc('month', t.moment) as month, date_trunc('week', t.moment) as week, date_trunc('month', cast(t.moment as date)) as month_of_day, date_trunc('week', cast(t.moment as date)) as week_of_day, date_trunc('hour', t.moment) as hour from (values (timestamp '2012-12-30 23:59:59.5')) as t (moment)",
+  'what is distinct in a list, and a series with steps':
+    "select list_sort(list(distinct t.name)) as names, generate_series(1, 7, 3) as steps from (values ('b'), ('a'), ('b')) as t (name)",
+  'counts and sums with a condition over a window':
+    'select t.x, count(*) filter (where t.x > 1) over (partition by t.side) as more, sum(t.x) filter (where t.x > 1) over (partition by t.side) as total from (values (1, 1), (1, 2), (2, 3), (3, 1)) as t (side, x)',
+  'what is tried of numbers':
+    'select try_cast(cast(t.x as double) as tinyint) as small, try_cast(t.x as integer) as whole from (values (1), (127), (300)) as t (x)',
+  'the rest of a list up to a place':
+    "select t.names[:2] as head, t.names[2:3] as middle, t.names[:] as whole from (values (['a']), (['a', 'b', 'c', 'd'])) as t (names)",
 };
 
 /** Spellings that no translation makes the same: the translator has to say so. */

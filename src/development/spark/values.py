@@ -47,13 +47,20 @@ def of_fraction(node):
     """DuckDB rounds by the value, halves of whole numbers to even; Spark what is written, and cuts whole numbers off."""
     if node.to.this in WHOLE:
         is_rounded = isinstance(node.this, (exp.Round, exp.Floor, exp.Ceil))
-        return node if is_rounded else cast(call("bround", node.this), node.to)
+        return node if is_rounded else converted(node, call("bround", node.this))
     digits = decimals_of(node.to)
     if digits is None or digits > 9:
         return node
     shift = call("double", f"1e{digits}")
     shifted = call("round", exp.Mul(this=exp.paren(node.this.copy()), expression=shift))
-    return cast(exp.Div(this=shifted, expression=shift.copy(), typed=True), node.to)
+    return converted(node, exp.Div(this=shifted, expression=shift.copy(), typed=True))
+
+
+def converted(node, value):
+    """A cast, or an attempt at one, of another value to the same type."""
+    made = node.copy()
+    made.set("this", value)
+    return made
 
 
 def decimals_of(kind):
@@ -106,10 +113,16 @@ def is_ordered(node):
 
 def outermost(node):
     """The least of rows is compared by what row() adds for nulls, which the row given has not."""
-    if not is_call(node.this, "named_struct"):
+    if isinstance(node.parent, AROUND) and node.arg_key == "this":
         return node
-    names = [name.this for name in node.this.expressions[::2]]
-    return record([exp.Dot(this=node.copy(), expression=exp.to_identifier(name)) for name in names[1::2]])
+    least = node
+    while isinstance(least, AROUND):
+        least = least.this
+    if not isinstance(least, (exp.Min, exp.Max)) or not is_call(least.this, "named_struct"):
+        return node
+    names = [name.this for name in least.this.expressions[::2]]
+    whole = node if node is least else exp.paren(node)
+    return record([exp.Dot(this=whole.copy(), expression=exp.to_identifier(name)) for name in names[1::2]])
 
 
 def is_call(node, name):
@@ -192,6 +205,8 @@ def place(node):
     return call("slice", node.this, first, call("greatest", count, 0))
 
 
+# What stands around a call, and belongs to it.
+AROUND = (exp.Filter, exp.Window)
 WHOLE = {exp.DType.BIGINT, exp.DType.INT, exp.DType.SMALLINT, exp.DType.TINYINT}
 DAY = r"^\s*[0-9]+-[0-9]+-[0-9]+"
 NUMBER = r"^\s*[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?\s*$"
@@ -205,6 +220,8 @@ RULES = {
     exp.ArgMin: extreme("min_by"),
     exp.Min: outermost,
     exp.Max: outermost,
+    exp.Filter: outermost,
+    exp.Window: outermost,
     exp.Div: division,
     exp.Sub: difference,
     exp.Add: total,
