@@ -138,3 +138,12 @@ test('a server that goes away while it works, is not there, or is none, is told 
     /^UserError: The Thrift server of Spark at /,
   );
 });
+
+test('a server that hangs up at a greeting of another kind is told at once', async () => {
+  const address = await listening(createTcp((socket) => socket.on('data', () => socket.destroy())));
+  for (const asked of [address, address.replace(';auth=noSasl', '')]) {
+    expect((await told(asked)).end).toMatch(
+      /^UserError: The Thrift server of Spark at .* cannot be used: the connection was lost/,
+    );
+  }
+});

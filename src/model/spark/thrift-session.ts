@@ -17,12 +17,16 @@ export async function openThrift(address: string): Promise<ThriftSession> {
   const { default: hive } = await import('hive-driver');
   const { TCLIService, TCLIService_types: types } = hive.thrift;
   const client = new hive.HiveClient(TCLIService, types);
-  const whileThere = untilLost(client);
-  let socket: Ended | undefined;
+  const { whileThere, lose } = untilLost(client);
+  let socket: Opened | undefined;
+  const hold = (opened: Opened) => {
+    socket = opened;
+    opened.once('close', () => lose(lostConnection()));
+  };
   // Who is asked to end may never answer, and would keep this program from ending.
   const close = () => socket?.destroy();
   try {
-    await soon(connect(client, address, (opened) => (socket = opened)));
+    await soon(whileThere(connect(client, address, hold)));
     const client_protocol = types.TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V10;
     const session = await soon(whileThere(client.openSession({ client_protocol })));
     return {
@@ -44,7 +48,7 @@ export async function openThrift(address: string): Promise<ThriftSession> {
   }
 }
 
-type Ended = { destroy(): void };
+type Opened = { destroy(): void; once(event: 'close', told: () => void): void };
 type Look = { operationState?: number; errorMessage?: string };
 
 /** Looks at a statement, less often the longer it takes, until it has run. */
@@ -68,7 +72,7 @@ const PATIENCE_MS = 30_000;
 async function connect(
   client: HiveClient,
   address: string,
-  hold: (socket: Ended) => void,
+  hold: (socket: Opened) => void,
 ): Promise<void> {
   const { default: hive } = await import('hive-driver');
   const groups = THRIFT_ADDRESS.exec(address)?.groups ?? {};
@@ -87,8 +91,8 @@ async function connect(
   await client.connect({ host, port: Number(port), options: {} }, tcp, greeting);
 }
 
-/** Gives what ends the waiting for an answer where the connection is lost, now or before. */
-function untilLost(client: HiveClient): <Result>(answer: Promise<Result>) => Promise<Result> {
+/** Gives what ends the waiting for an answer where the connection is lost, now or before, and what says that it is. */
+function untilLost(client: HiveClient) {
   let lost: Error | undefined;
   let tell: (error: Error) => void = () => undefined;
   const lose = (error: Error) => {
@@ -96,19 +100,30 @@ function untilLost(client: HiveClient): <Result>(answer: Promise<Result>) => Pro
     tell(lost);
   };
   client.on('error', lose);
-  client.on('close', () => lose(new Error(inWords('the connection was lost'))));
-  return (answer) =>
-    new Promise((resolve, reject) => {
+  client.on('close', () => lose(lostConnection()));
+  const whileThere = <Result>(answer: Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
       tell = reject;
       answer.then(resolve, reject);
       if (lost) reject(lost);
     });
+  return { whileThere, lose };
+}
+
+function lostConnection(): Error {
+  return new Error(inWords('the connection was lost'));
 }
 
 /** Who accepts a connection and never says a word is no Thrift server, or wants another greeting. */
-function soon<Result>(answer: Promise<Result>): Promise<Result> {
-  const late = wait(PATIENCE_MS, undefined, { ref: false }).then(() => {
+async function soon<Result>(answer: Promise<Result>): Promise<Result> {
+  // Until then this program does not end, though nothing else may be going on in it.
+  const heard = new AbortController();
+  const late = wait(PATIENCE_MS, undefined, { signal: heard.signal }).then(() => {
     throw new Error(inWords('it does not answer'));
   });
-  return Promise.race([answer, late]);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    heard.abort();
+  }
 }
