@@ -117,6 +117,15 @@ with
         where seen.sent_at < settings.as_of_at
     ),
     -- A mailbox that stands twice on a list, in capitals too or with a +tag, gets one mailing twice; a campaign of another day is another mailing.
+    twice as (
+        select judged.campaign_id, judged.mailbox, judged.sent_on
+        from judged
+        where judged.campaign_id is not null
+            and judged.mailbox is not null
+        group by judged.campaign_id, judged.mailbox, judged.sent_on
+        having count(*) > 1
+    ),
+    -- Of these alone: the least of texts is held in memory for each group.
     listed_twice as (
         select
             judged.campaign_id, judged.mailbox, judged.sent_on,
@@ -126,10 +135,10 @@ with
             min(judged.bounced_at) as bounced_at,
             min(judged.unsubscribed_at) as unsubscribed_at
         from judged
-        where judged.campaign_id is not null
-            and judged.mailbox is not null
+            semi join twice on twice.campaign_id = judged.campaign_id
+                and twice.mailbox = judged.mailbox
+                and twice.sent_on = judged.sent_on
         group by judged.campaign_id, judged.mailbox, judged.sent_on
-        having count(*) > 1
     )
 select
     judged.send_id, judged.campaign_id, judged.kind, judged.address_key, judged.customer_id,

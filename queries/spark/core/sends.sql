@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- cee9fd11359b7cec
+-- 080ec55bd67c87da
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id
@@ -189,6 +189,20 @@ WITH repeated AS (
   CROSS JOIN settings AS settings
   WHERE
     seen.sent_at < settings.as_of_at
+), twice AS (
+  SELECT
+    judged.campaign_id AS campaign_id,
+    judged.mailbox AS mailbox,
+    judged.sent_on AS sent_on
+  FROM judged AS judged
+  WHERE
+    NOT judged.campaign_id IS NULL AND NOT judged.mailbox IS NULL
+  GROUP BY
+    judged.campaign_id,
+    judged.mailbox,
+    judged.sent_on
+  HAVING
+    COUNT(*) > 1
 ), listed_twice AS (
   SELECT
     judged.campaign_id AS campaign_id,
@@ -200,14 +214,14 @@ WITH repeated AS (
     MIN(judged.bounced_at) AS bounced_at,
     MIN(judged.unsubscribed_at) AS unsubscribed_at
   FROM judged AS judged
-  WHERE
-    NOT judged.campaign_id IS NULL AND NOT judged.mailbox IS NULL
+  SEMI JOIN twice AS twice
+    ON twice.campaign_id = judged.campaign_id
+    AND twice.mailbox = judged.mailbox
+    AND twice.sent_on = judged.sent_on
   GROUP BY
     judged.campaign_id,
     judged.mailbox,
     judged.sent_on
-  HAVING
-    COUNT(*) > 1
 )
 SELECT
   CAST(send_id AS STRING) AS send_id,
