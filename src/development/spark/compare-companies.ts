@@ -35,8 +35,12 @@ export async function compareCompany(
   await regulars(place, 'load', 'exports', '--database', 'duckdb.duckdb');
   const [duckdb, spark] = [join(place, 'duckdb'), join(place, 'spark')];
   cpSync(`${duckdb}.duckdb`, `${spark}.duckdb`);
-  await regulars(place, ...reportWords('duckdb'));
-  await regulars(place, ...reportWords('spark'), '--engine', 'spark', '--warehouse', 'warehouse');
+  // Named, as an engine that a configuration beside exports calls would else be refused.
+  const yaml = join('exports', 'regulars.yaml');
+  const config = existsSync(join(place, yaml)) ? ['--config', yaml] : [];
+  await regulars(place, ...reportWords('duckdb'), ...config);
+  const onSpark = ['--engine', 'spark', '--warehouse', 'warehouse'];
+  await regulars(place, ...reportWords('spark'), ...config, ...onSpark);
   const tables = await comparedTables(`${duckdb}.duckdb`, `${spark}.duckdb`);
   const files = filesIn(duckdb);
   return {
