@@ -7,7 +7,7 @@
 with
     dated as not materialized (
         select
-            messages.message_id,
+            messages.message_id, messages.message_key,
             messages.rowid as message_row,
             messages.dated_at, messages.subject,
             -- A list may put its own address into From.
@@ -24,6 +24,8 @@ with
     suspects as (
         select dated.message_id
         from dated
+            semi join repeated_ids on repeated_ids.table_name = 'messages'
+                and repeated_ids.message_key = dated.message_key
         group by dated.message_id
         having min(dated.dated_at) < max(dated.dated_at)
             or min(dated.sender) < max(dated.sender)

@@ -1,8 +1,9 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- b602231e67479662
+-- 3176b3a45ba8c5a0
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,
+    messages.message_key AS message_key,
     messages.rowid AS message_row,
     messages.dated_at AS dated_at,
     messages.subject AS subject,
@@ -18,6 +19,9 @@ WITH dated AS (
   SELECT
     dated.message_id AS message_id
   FROM dated AS dated
+  SEMI JOIN repeated_ids AS repeated_ids
+    ON repeated_ids.table_name = 'messages'
+    AND repeated_ids.message_key = dated.message_key
   GROUP BY
     dated.message_id
   HAVING
