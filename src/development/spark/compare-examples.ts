@@ -49,6 +49,12 @@ export async function compareExamples(
     faultCount += 1;
     tell(fault);
   }
+  // A Spark that ends early has said nothing of the rest; few minutes allow for one at least.
+  for (const { job } of pairs.slice(count, minutes === undefined ? undefined : 1)) {
+    count += 1;
+    faultCount += 1;
+    tell(`${job.name}: no answer`);
+  }
   return { count, faultCount };
 }
 
