@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
-import { currentSchema } from '../database/schema.ts';
 import { type Renewals, shiftedBetaGeometricFit } from '../stats/shifted-beta-geometric-fit.ts';
 import { shiftedBetaGeometricSurvival } from '../stats/shifted-beta-geometric-survival.ts';
 import { type FittedModel, resultsOf } from './fitted-results.ts';
@@ -11,6 +10,7 @@ import { returnModel } from './return-model.ts';
 
 const TERMS_AHEAD = 12;
 
+/** The tables of the fits. */
 export const FITTED_TABLES = [
   'fitted_models',
   'fitted_estimates',
@@ -23,11 +23,13 @@ export const FITTED_TABLES = [
 
 /**
  * Fits the models of orders, renewals and returns to what the core tables hold, grouped by SQL, and writes the tables of the
- * fits, which the metric queries read: anew, where it was ended before by want of memory.
+ * fits, which the metric queries read: all of them, or none.
  */
 export async function writeFittedModels(database: Database): Promise<void> {
-  const schema = await currentSchema(database);
-  for (const table of FITTED_TABLES) await database.run(`drop table if exists ${schema}.${table}`);
+  await database.transaction(() => writeAll(database));
+}
+
+async function writeAll(database: Database): Promise<void> {
   const models = [
     ...(await orderModels(database)),
     await renewalsModel(database),

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pythonWith, translatorFolder } from './python.ts';
-import { SMALL_SPARK } from './small-spark.ts';
+import { LASTING_SPARK } from './small-spark.ts';
 
 /**
  * Writes a `spark-sql` into a folder that hands its script to a Spark which is running, each in a session of its own: a
@@ -33,9 +33,3 @@ exit $code
   chmodSync(script, 0o755);
   return () => spark.stdin.end();
 }
-
-/** One that runs for long earns the time that it takes to compile its planner well. */
-const LASTING_SPARK = {
-  ...SMALL_SPARK,
-  'spark.driver.extraJavaOptions': '-XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
-};
