@@ -3031,6 +3031,8 @@ const messages: Record<string, string> = {
     'Über {asked} lässt sich nichts sagen: Die Daten reichen von {first} bis {last}. Bitte eine Zeit darin nennen.',
   'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.':
     'Die Datenbank enthält noch nichts mit einem Datum. Beiseitegelegte Zeilen: {count}; die erste ist {place}: {reason}.',
+  "{count, plural, one {One file was} other {# files were}} not read or not recognised, the first is {path}: ''regulars init FOLDER'' looks at them.":
+    '{count, plural, one {Eine Datei wurde} other {# Dateien wurden}} nicht gelesen oder nicht erkannt, die erste ist {path}: „regulars init ORDNER“ sieht sie an.',
   'The database holds nothing yet. Load exports first: regulars run FOLDER.':
     'Die Datenbank enthält noch nichts. Bitte erst Exporte laden: regulars run ORDNER.',
   'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.':

@@ -38,3 +38,22 @@ test('the period says why it is that one: as asked, or the newest complete month
   expect(await asked({ year: '2012' })).toMatchObject({ asOf: '2012-12-31', rule: 'year' });
   expect(await asked({ year: '2013' })).toMatchObject({ asOf: '2013-01-02', rule: 'newest_month' });
 });
+
+test('where nothing is dated, files that no layout fits are named, beside what was set aside', async () => {
+  const empty = await openFixture();
+  const asked = () => reportPeriod(empty.database, { config: configSchema.parse({}) });
+  try {
+    empty.write('customers.csv', 'customer_id,name\nK1,Ada\n');
+    empty.write('strange.csv', 'a,b,c\n1,2,3\n');
+    await empty.load();
+    const named = /strange\.csv: 'regulars init FOLDER' looks at them/;
+    await expect(asked()).rejects.toThrow(/\(customers\) says nothing of what happened when/);
+    await expect(asked()).rejects.toThrow(named);
+    empty.write('orders.csv', 'order_id,customer_id,ordered_at\n1,K1,soon\n');
+    await empty.load();
+    await expect(asked()).rejects.toThrow(/orders\.csv:2: ordered_at/);
+    await expect(asked()).rejects.toThrow(named);
+  } finally {
+    empty.close();
+  }
+});

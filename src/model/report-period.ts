@@ -93,18 +93,30 @@ async function dataExtent(database: Database, timezone: string): Promise<Extent>
 async function nothingDated(database: Database): Promise<UserError> {
   const found = await database.read(programQuery('reads/first_set_aside').sql);
   const [first] = found.objects() as Record<string, unknown>[];
-  if (!first) return nothingToReport(await loadedTables(database));
+  const unused = await unusedFiles(database);
+  if (!first) return nothingToReport(await loadedTables(database), unused);
   const place = first.line === null ? first.path : `${first.path}:${first.line}`;
-  return new UserError(
-    inWords(
-      'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.',
-      {
-        count: String(first.row_count),
-        place: String(place),
-        reason: reasonText(reasonsIn(String(first.reasons)), inWords),
-      },
-    ),
+  const setAside = inWords(
+    'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.',
+    {
+      count: String(first.row_count),
+      place: String(place),
+      reason: reasonText(reasonsIn(String(first.reasons)), inWords),
+    },
   );
+  return new UserError(`${setAside}${unused}`);
+}
+
+/** Gives a sentence, with the space before it, on files of which nothing was read; nothing where there are none. */
+async function unusedFiles(database: Database): Promise<string> {
+  const found = await database.read(programQuery('reads/first_unused').sql);
+  const [first] = found.objects() as { path: string; file_count: number }[];
+  if (!first) return '';
+  const sentence = inWords(
+    "{count, plural, one {One file was} other {# files were}} not read or not recognised, the first is {path}: ''regulars init FOLDER'' looks at them.",
+    { count: first.file_count, path: first.path },
+  );
+  return ` ${sentence}`;
 }
 
 async function loadedTables(database: Database): Promise<string[]> {
@@ -112,16 +124,13 @@ async function loadedTables(database: Database): Promise<string[]> {
   return found.array('table_name') as string[];
 }
 
-function nothingToReport(tables: string[]): UserError {
-  if (tables.length === 0) {
-    return new UserError(
-      inWords('The database holds nothing yet. Load exports first: regulars run FOLDER.'),
-    );
-  }
-  return new UserError(
-    inWords(
-      'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.',
-      { tables: tables.join(', ') },
-    ),
-  );
+function nothingToReport(tables: string[], unused: string): UserError {
+  const loaded =
+    tables.length === 0
+      ? inWords('The database holds nothing yet. Load exports first: regulars run FOLDER.')
+      : inWords(
+          'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.',
+          { tables: tables.join(', ') },
+        );
+  return new UserError(`${loaded}${unused}`);
 }

@@ -13,7 +13,7 @@ import { type Database, openDatabase } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
 import { regularsHere } from '../command-line.ts';
 import { columnsGiven } from '../query-examples/column-types.ts';
-import { comparable } from './compared-rows.ts';
+import { comparable, SCALES } from './compared-rows.ts';
 import { warmSpark } from './warm-spark.ts';
 
 /** What two reports of one company have, and which tables and files differ. */
@@ -109,26 +109,40 @@ async function comparedTables(one: string, other: string): Promise<Omit<Compared
   );
   const compared = { tableCount: found.numRows(), rowCount: 0, faults: [] as string[] };
   for (const table of found.array('name') as string[]) {
-    const left = await rowsOf(database, `one.${table}`);
-    const right = await rowsOf(database, `other.${table}`);
-    const counts = await database.read(
-      `select (select count(*) from one.${table}) as row_count,
-         (select count(*) from (${left} except all ${right})) as missing,
-         (select count(*) from (${right} except all ${left})) as surplus`,
+    const counted = await database.read(`select count(*) as row_count from one.${table}`);
+    compared.rowCount += Number(counted.get('row_count', 0));
+    const differences = await Promise.all(
+      SCALES.map((scale) => difference(database, table, scale)),
     );
-    const { row_count, missing, surplus } = counts.object(0) as Record<string, number>;
-    compared.rowCount += row_count ?? 0;
-    if (missing || surplus)
-      compared.faults.push(`${table}: ${missing} rows of DuckDB, ${surplus} of Spark`);
+    const [first] = differences;
+    if (first && !differences.includes('')) compared.faults.push(`${table}: ${first}`);
   }
   database.close();
   return compared;
 }
 
-/** Fractions to eleven digits, as the twelfth of two that differ in the sixteenth may be rounded up in one of them. */
-async function rowsOf(database: Database, relation: string): Promise<string> {
+/** Gives how many rows only one side has, and the first of each; nothing where both have the same. */
+async function difference(database: Database, table: string, scale: number): Promise<string> {
+  const left = await rowsOf(database, `one.${table}`, scale);
+  const right = await rowsOf(database, `other.${table}`, scale);
+  const found = await database.read(
+    `select 'of DuckDB' as side, count(*) as row_count, first(missing)::varchar as example from (${left} except all ${right}) as missing
+     union all
+     select 'of Spark', count(*), first(surplus)::varchar from (${right} except all ${left}) as surplus`,
+  );
+  const sides = found.objects() as { side: string; row_count: number; example: string | null }[];
+  return sides
+    .filter(({ row_count }) => row_count > 0)
+    .map(({ side, row_count, example }) => `${row_count} rows ${side}, as ${example}`)
+    .join('; ');
+}
+
+/** Fractions to twelve digits. */
+async function rowsOf(database: Database, relation: string, scale: number): Promise<string> {
   const columns = (await columnsGiven(database, `from ${relation}`)).map(({ name, type }) =>
-    type === 'DOUBLE' ? `printf('%.10e', ${quoted(name)} + 0.0)` : quoted(name),
+    type === 'DOUBLE'
+      ? `printf('%.11e', ${quoted(name)} * ${scale} + 0.0) as ${quoted(name)}`
+      : quoted(name),
   );
   return `select ${columns} from ${relation}`;
 }
@@ -144,13 +158,13 @@ const WHEN_MADE = /\brecord\.json$/;
 
 /** Pages byte by byte; of the report's data, which hold fractions as they were reckoned, all but the last digits. */
 function filesThatDiffer(files: string[], one: string, other: string): string[] {
-  return files
-    .filter((path) => contentOf(join(one, path)) !== contentOf(join(other, path)))
-    .map((path) => `${path} differs`);
+  const differ = (path: string) => (scale: number) =>
+    contentOf(join(one, path), scale) !== contentOf(join(other, path), scale);
+  return files.filter((path) => SCALES.every(differ(path))).map((path) => `${path} differs`);
 }
 
-function contentOf(path: string): string {
+function contentOf(path: string, scale: number): string {
   if (!existsSync(path)) return 'no such file';
   const content = readFileSync(path, 'latin1');
-  return path.endsWith('.json') ? comparable(content, 11) : content;
+  return path.endsWith('.json') ? comparable(content, scale) : content;
 }

@@ -21,8 +21,9 @@ export function scriptFault({ script, code, last, fault }: Failed): UserError {
   );
 }
 
-/** Keeps of what a Spark says the line that names the fault, and the last ones. */
+/** Keeps of what a Spark says the line that names the fault, and the last ones; what the machine lacks is the cause of all else. */
 export class FaultHeard {
+  #lacking = '';
   #named = '';
   #last: string[] = [];
 
@@ -35,15 +36,18 @@ export class FaultHeard {
 
   hear(line: string): void {
     const short = line.slice(0, 600);
+    if (!this.#lacking && LACKING.test(short)) this.#lacking = short;
     if (!this.#named && FAULT.test(short)) this.#named = short;
     this.#last = [...this.#last, short].slice(-3);
   }
 
   told(): string {
-    const told = this.#named || this.#last.join(' ').slice(0, 600);
+    const told = this.#lacking || this.#named || this.#last.join(' ').slice(0, 600);
     return told.replace(/(?<![.;\s])[.;\s]+$/, '') || 'no word';
   }
 }
 
 const MOST_LINES = 200;
+const LACKING =
+  /^(Caused by: |java\.|org\.).*(No space left on device|QuotaExceededException|Disk quota exceeded|Read-only file system|OutOfMemoryError)/;
 const FAULT = /^\[[A-Z_.]+\]|^Error (?:in|running) query|^Error: |^Caused by/;
