@@ -47,3 +47,13 @@ create or replace macro mailing_of(campaign_id, sent_on) as coalesce(campaign_id
 
 -- Monday is 1, Sunday 7, also before 1970: counted from a Monday, as engines number weekdays each in their own way.
 create or replace macro weekday_of(day) as ((day - date '1970-01-05') % 7 + 7) % 7 + 1;
+
+-- When a mail may have been sent: by its Date, where the server has it more than a week later, as where an old mailbox
+-- was taken in. Of our own mails that is so (see messages); of others Date is the sender's to forge.
+create or replace macro earliest_at(sent_at, sent_at_rule, dated_at) as
+    case
+        when sent_at_rule = 'received'
+            and dated_at >= timestamp '1980-01-02'
+            and dated_at < sent_at - interval 7 day then dated_at
+        else sent_at
+    end;

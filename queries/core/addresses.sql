@@ -10,7 +10,8 @@ with
             messages.to_addresses, messages.cc_addresses
         from imports.messages as messages
             cross join settings
-        where messages.sent_at < settings.as_of_at
+        where
+            earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
     ),
     -- Each without empty addresses: a condition on all of them would be asked of every row that names one.
     named as (

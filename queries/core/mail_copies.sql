@@ -19,7 +19,8 @@ with
             left join reused_ids on reused_ids.message_row = messages.rowid
             left join renamed_copies on renamed_copies.message_row = messages.rowid
             cross join settings
-        where messages.sent_at < settings.as_of_at
+        where
+            earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
     ),
     repeated as (
         select repeated_ids.message_key

@@ -46,7 +46,10 @@ with
             cross join settings
         where
             -- One condition: of two DuckDB expects to keep a four-thousandth, and plans what reads this for that.
-            case when coalesce(mail_copies.copy_number, 1) = 1 then messages.sent_at < settings.as_of_at end
+            case
+                when coalesce(mail_copies.copy_number, 1) = 1
+                    then earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
+            end
     )
 select
     seen.mail_key as message_id,

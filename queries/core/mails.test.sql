@@ -53,3 +53,12 @@ from (values
     ('1', '2012-10-30 08:00', 'date', 'human', null, null, null),
     ('1#2', '2012-10-30 09:00', 'date', 'human', null, null, null)
 ) as t (name, sent_at, sent_at_rule, kind, reference_ids, thread_id, other_thread_ids)
+
+-- test: what we may have sent before the day of the report is seen, although a server took it in after that
+-- given
+insert into imports.messages (message_id, sent_at, sent_at_rule, dated_at, message_key) values
+    ('moved', '2012-11-24 02:00', 'received', '2012-03-05 08:00', key_of('moved')),
+    ('later', '2012-11-24 02:00', 'received', '2012-11-23 08:00', key_of('later'));
+
+-- expect
+from (values ('moved', '2012-11-24 02:00')) as t (name, sent_at)

@@ -55,9 +55,7 @@ with
             coalesce(senders.side = 'ours', mails.is_from_directory, false) as is_our_sender,
             -- What we sent is dated by our own clock: a server that has it more than a week later did not deliver it but took it in.
             is_our_sender
-                and mails.sent_at_rule = 'received'
-                and mails.dated_at >= timestamp '1980-01-02'
-                and mails.dated_at < mails.sent_at - interval 7 day as is_imported,
+                and earliest_at(mails.sent_at, mails.sent_at_rule, mails.dated_at) < mails.sent_at as is_imported,
             is_our_sender
                 and mails.is_day_only as is_our_day,
             case
@@ -152,3 +150,7 @@ select
     cast(every_message.reply_kind as enum('yes', 'conditional', 'no', 'unclear')) as reply_kind,
     every_message.asks_nothing, every_message.file_id, every_message.line
 from every_message
+    cross join settings
+where
+    -- What others dated earlier than the server has it may be seen among the mails before its time.
+    coalesce(every_message.sent_at < settings.as_of_at, true)

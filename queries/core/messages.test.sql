@@ -72,3 +72,14 @@ insert into recipients (message_id) values (41), (42);
 
 -- expect
 from (values (41, 'outbound'), (42, 'inbound')) as t (message_id, direction)
+
+-- test: a server that took our mail in after the day of the report hides it in no earlier one; a Date of theirs brings no mail forward
+-- given
+-- settings: as_of=2012-10-31
+insert into mails (message_id, kind, sent_at, channel, sent_at_rule, dated_at, from_address) values
+    (51, 'human', '2012-11-24 02:00', 'email', 'received', '2012-10-05 08:00', 'anna@firm.example'),
+    (52, 'human', '2012-11-24 02:00', 'email', 'received', '2012-10-05 08:00', 'jo@hansen.example');
+insert into identities (address, side) values ('anna@firm.example', 'ours'), ('jo@hansen.example', 'theirs');
+
+-- expect
+from (values (51, '2012-10-05 08:00', 'date')) as t (message_id, sent_at, sent_at_rule)

@@ -15,7 +15,7 @@ with
         where messages.dated_at is not null
             and messages.from_address <> ''
             and not coalesce(messages.is_day_only, false)
-            and messages.sent_at < settings.as_of_at
+            and earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
     ),
     seconds as (
         select dated.dated_at, dated.from_address

@@ -18,7 +18,7 @@ with
         from imports.messages as messages
             cross join settings
         where messages.dated_at is not null
-            and messages.sent_at < settings.as_of_at
+            and earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
     ),
     -- Copies of a mail have one Date header and one sender, whatever else servers and lists write into them.
     suspects as (

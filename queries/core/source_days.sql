@@ -74,16 +74,17 @@ union all
 select
     'messages' as table_name,
     mailboxes.source_name,
-    cast(local_time(messages.sent_at) as date) as happened_on,
+    cast(local_time(coalesce(imported_mails.sent_at, messages.sent_at)) as date) as happened_on,
     count(*) as row_count,
     cast(null as varchar) as path
 from imports.messages as messages
+    left join imported_mails on imported_mails.message_row = messages.rowid
     inner join imports.files as files on files.file_id = messages.file_id
     inner join mailboxes on mailboxes.mailbox = coalesce(messages.mailbox, files.source, files.path)
 where messages.sent_at is not null
 group by
     mailboxes.source_name,
-    cast(local_time(messages.sent_at) as date)
+    cast(local_time(coalesce(imported_mails.sent_at, messages.sent_at)) as date)
 union all
 select
     'messages' as table_name,
@@ -93,10 +94,11 @@ select
             or identities.side = 'ours' then 'outbound'
         else 'inbound'
     end as source_name,
-    cast(local_time(messages.sent_at) as date) as happened_on,
+    cast(local_time(coalesce(imported_mails.sent_at, messages.sent_at)) as date) as happened_on,
     count(*) as row_count,
     cast(null as varchar) as path
 from imports.messages as messages
+    left join imported_mails on imported_mails.message_row = messages.rowid
     left join identities on identities.address = messages.from_address
 where messages.sent_at is not null
     and messages.kind = 'human'
@@ -107,4 +109,4 @@ group by
             or identities.side = 'ours' then 'outbound'
         else 'inbound'
     end,
-    cast(local_time(messages.sent_at) as date)
+    cast(local_time(coalesce(imported_mails.sent_at, messages.sent_at)) as date)

@@ -37,3 +37,15 @@ insert into imports.contracts (offered_on, decided_on, started_on, file_id) valu
 
 -- expect
 from (values ('contracts', 'crm', '2012-01-10', 1)) as t (table_name, source_name, happened_on, row_count)
+
+-- test: a mail of a mailbox that was moved is of the day on which we sent it
+-- given
+insert into imports.files (file_id, path, source) values (6, 'inbox', 'mail');
+insert into mailboxes (mailbox, source_name) values ('mail', 'mail');
+insert into identities (address, side) values ('anna@firm.example', 'ours');
+insert into imports.messages (sent_at, kind, from_address, file_id) values ('2012-11-24 02:00', 'human', 'anna@firm.example', 6);
+insert into imported_mails (message_row, sent_at) values (0, '2012-03-05 08:00');
+
+-- expect
+from (values ('messages', 'mail', '2012-03-05', 1), ('messages', 'outbound', '2012-03-05', 1))
+    as t (table_name, source_name, happened_on, row_count)

@@ -23,7 +23,8 @@ with
             split_part(messages.from_address, '@', -1) as domain
         from imports.messages as messages
             cross join settings
-        where messages.sent_at < settings.as_of_at
+        where
+            earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < settings.as_of_at
     ),
     -- By two joins, as one that compares with either looks at each pair.
     senders as (

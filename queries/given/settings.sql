@@ -14,7 +14,7 @@
 --   reads_bodies boolean: True if bodies were read for signals.
 with
     instants as (
-        select messages.sent_at as happened_at
+        select earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) as happened_at
         from imports.messages as messages
         union all
         select activities.occurred_at as happened_at

@@ -15,8 +15,9 @@ with
         union all
         select
             messages.file_id,
-            messages.sent_at as happened_at
+            coalesce(imported_mails.sent_at, messages.sent_at) as happened_at
         from imports.messages as messages
+            left join imported_mails on imported_mails.message_row = messages.rowid
         union all
         select
             activities.file_id,

@@ -6,11 +6,14 @@ with
     times as (
         select
             case
-                when messages.sent_at < settings.as_of_at then coalesce(messages.sent_at_rule, 'export')
-                else 'after_as_of'
+                when coalesce(imported_mails.sent_at, messages.sent_at) >= settings.as_of_at then 'after_as_of'
+                when imported_mails.sent_at is not null then 'date'
+                else coalesce(messages.sent_at_rule, 'export')
             end as rule,
-            abs(epoch(messages.sent_at) - epoch(messages.dated_at)) > 86400 as is_differing
+            imported_mails.sent_at is null
+                and abs(epoch(messages.sent_at) - epoch(messages.dated_at)) > 86400 as is_differing
         from imports.messages as messages
+            left join imported_mails on imported_mails.message_row = messages.rowid
             cross join settings
         where messages.sent_at is not null
         union all

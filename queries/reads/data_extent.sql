@@ -3,11 +3,38 @@
 --   last_on date or null: Last day on which anything happened, a ticket's answer and closing included.
 --   newest_month varchar or null: The newest month, `2012-11`, that holds at least a tenth of the median month's rows and is followed by data in the next month, or reaches its own last day.
 with
+    -- Who may have been taken for the sender of a mailbox that was taken in later: whose mails a server has long after their Date.
+    late_senders as (
+        select distinct split_part(messages.from_address, '@', -1) as domain
+        from imports.messages as messages
+        where
+            earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at) < messages.sent_at
+    ),
+    -- To ours several others write, to one of theirs we alone.
+    own_domains as (
+        select addressed.domain
+        from
+            (
+                select
+                    split_part(messages.from_address, '@', -1) as writer,
+                    split_part(unnest(messages.to_addresses), '@', -1) as domain
+                from imports.messages as messages
+                where (select count(*) from late_senders) > 0
+            ) as addressed
+            semi join late_senders on late_senders.domain = addressed.domain
+        where addressed.writer <> addressed.domain
+        group by addressed.domain
+        having count(distinct addressed.writer) > 1
+    ),
     instants as (
         select
-            sent_at as happened_at,
+            case
+                when own_domains.domain is null then messages.sent_at
+                else earliest_at(messages.sent_at, messages.sent_at_rule, messages.dated_at)
+            end as happened_at,
             true as is_row
-        from imports.messages
+        from imports.messages as messages
+            left join own_domains on own_domains.domain = split_part(messages.from_address, '@', -1)
         union all
         select
             ordered_at as happened_at,

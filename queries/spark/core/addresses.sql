@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- 5d88342c690d5eb3
+-- 7e00ebf19eabfd37
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,
@@ -10,7 +10,27 @@ WITH seen AS (
   FROM imports_messages AS messages
   CROSS JOIN settings AS settings
   WHERE
-    messages.sent_at < settings.as_of_at
+    (
+      CASE
+        WHEN (
+          messages.sent_at_rule
+        ) = 'received'
+        AND (
+          messages.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          messages.dated_at
+        ) < (
+          messages.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          messages.dated_at
+        )
+        ELSE (
+          messages.sent_at
+        )
+      END
+    ) < settings.as_of_at
 ), named AS (
   SELECT
     seen.from_address AS address

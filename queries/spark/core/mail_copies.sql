@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- 3b2fc1eed5368106
+-- e84153f86db07526
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,
@@ -23,7 +23,27 @@ WITH placed AS (
     ON renamed_copies.message_row = messages.rowid
   CROSS JOIN settings AS settings
   WHERE
-    messages.sent_at < settings.as_of_at
+    (
+      CASE
+        WHEN (
+          messages.sent_at_rule
+        ) = 'received'
+        AND (
+          messages.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          messages.dated_at
+        ) < (
+          messages.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          messages.dated_at
+        )
+        ELSE (
+          messages.sent_at
+        )
+      END
+    ) < settings.as_of_at
 ), repeated AS (
   SELECT
     repeated_ids.message_key AS message_key

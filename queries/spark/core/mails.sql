@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- c16c70372dd5ed0c
+-- 5ab226b9acc83a77
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,
@@ -53,7 +53,27 @@ WITH seen AS (
   WHERE
     CASE
       WHEN COALESCE(mail_copies.copy_number, 1) = 1
-      THEN messages.sent_at < settings.as_of_at
+      THEN (
+        CASE
+          WHEN (
+            messages.sent_at_rule
+          ) = 'received'
+          AND (
+            messages.dated_at
+          ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+          AND (
+            messages.dated_at
+          ) < (
+            messages.sent_at
+          ) - INTERVAL '7' DAY
+          THEN (
+            messages.dated_at
+          )
+          ELSE (
+            messages.sent_at
+          )
+        END
+      ) < settings.as_of_at
     END
 )
 SELECT

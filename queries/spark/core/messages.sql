@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- 4ab614fc918c7bde
+-- c0ef440a06a3101e
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,
@@ -43,9 +43,27 @@ WITH early_replies AS (
     mails.channel AS channel,
     COALESCE(senders.side = 'ours', mails.is_from_directory, FALSE) AS is_our_sender,
     COALESCE(senders.side = 'ours', mails.is_from_directory, FALSE)
-    AND mails.sent_at_rule = 'received'
-    AND mails.dated_at >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
-    AND mails.dated_at < mails.sent_at - INTERVAL '7' DAY AS is_imported,
+    AND (
+      CASE
+        WHEN (
+          mails.sent_at_rule
+        ) = 'received'
+        AND (
+          mails.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          mails.dated_at
+        ) < (
+          mails.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          mails.dated_at
+        )
+        ELSE (
+          mails.sent_at
+        )
+      END
+    ) < mails.sent_at AS is_imported,
     COALESCE(senders.side = 'ours', mails.is_from_directory, FALSE)
     AND mails.is_day_only AS is_our_day,
     CASE
@@ -58,9 +76,27 @@ WITH early_replies AS (
       THEN answers.sent_at
       WHEN (
         COALESCE(senders.side = 'ours', mails.is_from_directory, FALSE)
-        AND mails.sent_at_rule = 'received'
-        AND mails.dated_at >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
-        AND mails.dated_at < mails.sent_at - INTERVAL '7' DAY
+        AND (
+          CASE
+            WHEN (
+              mails.sent_at_rule
+            ) = 'received'
+            AND (
+              mails.dated_at
+            ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+            AND (
+              mails.dated_at
+            ) < (
+              mails.sent_at
+            ) - INTERVAL '7' DAY
+            THEN (
+              mails.dated_at
+            )
+            ELSE (
+              mails.sent_at
+            )
+          END
+        ) < mails.sent_at
       )
       THEN mails.dated_at
       ELSE mails.sent_at
@@ -76,9 +112,27 @@ WITH early_replies AS (
       THEN 'answer'
       WHEN (
         COALESCE(senders.side = 'ours', mails.is_from_directory, FALSE)
-        AND mails.sent_at_rule = 'received'
-        AND mails.dated_at >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
-        AND mails.dated_at < mails.sent_at - INTERVAL '7' DAY
+        AND (
+          CASE
+            WHEN (
+              mails.sent_at_rule
+            ) = 'received'
+            AND (
+              mails.dated_at
+            ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+            AND (
+              mails.dated_at
+            ) < (
+              mails.sent_at
+            ) - INTERVAL '7' DAY
+            THEN (
+              mails.dated_at
+            )
+            ELSE (
+              mails.sent_at
+            )
+          END
+        ) < mails.sent_at
       )
       THEN 'date'
       ELSE mails.sent_at_rule
@@ -195,4 +249,7 @@ FROM (
     every_message.file_id AS file_id,
     every_message.line AS line
   FROM every_message AS every_message
+  CROSS JOIN settings AS settings
+  WHERE
+    COALESCE(every_message.sent_at < settings.as_of_at, TRUE)
 ) AS made

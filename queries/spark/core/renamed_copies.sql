@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- 45be6fb0daf76a24
+-- 34450907abc32c88
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,
@@ -19,7 +19,27 @@ WITH dated AS (
     NOT messages.dated_at IS NULL
     AND messages.from_address <> ''
     AND NOT COALESCE(messages.is_day_only, FALSE)
-    AND messages.sent_at < settings.as_of_at
+    AND (
+      CASE
+        WHEN (
+          messages.sent_at_rule
+        ) = 'received'
+        AND (
+          messages.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          messages.dated_at
+        ) < (
+          messages.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          messages.dated_at
+        )
+        ELSE (
+          messages.sent_at
+        )
+      END
+    ) < settings.as_of_at
 ), seconds AS (
   SELECT
     dated.dated_at AS dated_at,

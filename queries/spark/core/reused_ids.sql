@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- 3176b3a45ba8c5a0
+-- 20be68421ca76cea
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,
@@ -14,7 +14,28 @@ WITH dated AS (
   FROM imports_messages AS messages
   CROSS JOIN settings AS settings
   WHERE
-    NOT messages.dated_at IS NULL AND messages.sent_at < settings.as_of_at
+    NOT messages.dated_at IS NULL
+    AND (
+      CASE
+        WHEN (
+          messages.sent_at_rule
+        ) = 'received'
+        AND (
+          messages.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          messages.dated_at
+        ) < (
+          messages.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          messages.dated_at
+        )
+        ELSE (
+          messages.sent_at
+        )
+      END
+    ) < settings.as_of_at
 ), suspects AS (
   SELECT
     dated.message_id AS message_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- f2da81de7d7ec9ee
+-- 3f2c955eb77f996b
 WITH moments AS (
   SELECT
     'orders' AS table_name,
@@ -80,10 +80,12 @@ FROM (
   SELECT
     'messages' AS table_name,
     mailboxes.source_name AS source_name,
-    CAST(LOCAL_TIME(messages.sent_at) AS DATE) AS happened_on,
+    CAST(LOCAL_TIME(COALESCE(imported_mails.sent_at, messages.sent_at)) AS DATE) AS happened_on,
     COUNT(*) AS row_count,
     CAST(NULL AS STRING) AS path
   FROM imports_messages AS messages
+  LEFT JOIN imported_mails AS imported_mails
+    ON imported_mails.message_row = messages.rowid
   INNER JOIN imports_files AS files
     ON files.file_id = messages.file_id
   INNER JOIN mailboxes AS mailboxes
@@ -92,7 +94,7 @@ FROM (
     NOT messages.sent_at IS NULL
   GROUP BY
     mailboxes.source_name,
-    CAST(LOCAL_TIME(messages.sent_at) AS DATE)
+    CAST(LOCAL_TIME(COALESCE(imported_mails.sent_at, messages.sent_at)) AS DATE)
   UNION ALL
   SELECT
     'messages' AS table_name,
@@ -103,10 +105,12 @@ FROM (
       THEN 'outbound'
       ELSE 'inbound'
     END AS source_name,
-    CAST(LOCAL_TIME(messages.sent_at) AS DATE) AS happened_on,
+    CAST(LOCAL_TIME(COALESCE(imported_mails.sent_at, messages.sent_at)) AS DATE) AS happened_on,
     COUNT(*) AS row_count,
     CAST(NULL AS STRING) AS path
   FROM imports_messages AS messages
+  LEFT JOIN imported_mails AS imported_mails
+    ON imported_mails.message_row = messages.rowid
   LEFT JOIN identities AS identities
     ON identities.address = messages.from_address
   WHERE
@@ -119,5 +123,5 @@ FROM (
       THEN 'outbound'
       ELSE 'inbound'
     END,
-    CAST(LOCAL_TIME(messages.sent_at) AS DATE)
+    CAST(LOCAL_TIME(COALESCE(imported_mails.sent_at, messages.sent_at)) AS DATE)
 ) AS made

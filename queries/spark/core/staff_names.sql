@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- 39bda2ee850d2458
+-- c52789ac85bd30ae
 WITH owners AS (
   SELECT
     contracts.person_id AS name
@@ -24,7 +24,27 @@ WITH owners AS (
   FROM imports_messages AS messages
   CROSS JOIN settings AS settings
   WHERE
-    messages.sent_at < settings.as_of_at
+    (
+      CASE
+        WHEN (
+          messages.sent_at_rule
+        ) = 'received'
+        AND (
+          messages.dated_at
+        ) >= CAST('1980-01-02' AS TIMESTAMP_NTZ)
+        AND (
+          messages.dated_at
+        ) < (
+          messages.sent_at
+        ) - INTERVAL '7' DAY
+        THEN (
+          messages.dated_at
+        )
+        ELSE (
+          messages.sent_at
+        )
+      END
+    ) < settings.as_of_at
 ), senders AS (
   SELECT
     sent.name AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/loaded_files.sql by 'npm run spark'.
--- d26cba620352cfb4
+-- 0afc804dbc89f3d8
 WITH moments AS (
   SELECT
     orders.file_id AS file_id,
@@ -8,8 +8,10 @@ WITH moments AS (
   UNION ALL
   SELECT
     messages.file_id AS file_id,
-    messages.sent_at AS happened_at
+    COALESCE(imported_mails.sent_at, messages.sent_at) AS happened_at
   FROM imports_messages AS messages
+  LEFT JOIN imported_mails AS imported_mails
+    ON imported_mails.message_row = messages.rowid
   UNION ALL
   SELECT
     activities.file_id AS file_id,

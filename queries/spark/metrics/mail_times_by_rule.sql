@@ -1,13 +1,16 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- a84b92b9cfc6755c
+-- 45bf2a04c3f65464
 WITH times AS (
   SELECT
     CASE
-      WHEN messages.sent_at < settings.as_of_at
-      THEN COALESCE(messages.sent_at_rule, 'export')
-      ELSE 'after_as_of'
+      WHEN COALESCE(imported_mails.sent_at, messages.sent_at) >= settings.as_of_at
+      THEN 'after_as_of'
+      WHEN NOT imported_mails.sent_at IS NULL
+      THEN 'date'
+      ELSE COALESCE(messages.sent_at_rule, 'export')
     END AS rule,
-    ABS(
+    imported_mails.sent_at IS NULL
+    AND ABS(
       (
         CAST(UNIX_MICROS(CAST(messages.sent_at AS TIMESTAMP_LTZ)) AS DOUBLE) / DOUBLE('1000000')
       ) - (
@@ -15,6 +18,8 @@ WITH times AS (
       )
     ) > 86400 AS is_differing
   FROM imports_messages AS messages
+  LEFT JOIN imported_mails AS imported_mails
+    ON imported_mails.message_row = messages.rowid
   CROSS JOIN settings AS settings
   WHERE
     NOT messages.sent_at IS NULL
