@@ -47,12 +47,16 @@ function logIn(folder: string): Record<string, string> {
     'spark.eventLog.enabled': 'true',
     'spark.eventLog.dir': folder,
     'spark.eventLog.rolling.enabled': 'false',
+    'spark.eventLog.compress': 'false',
   };
 }
 
-/** Gives what the tables cost whose making is logged in a folder (`spark.eventLog.dir`). */
+/** Gives what the tables cost whose making is logged in a folder (`spark.eventLog.dir`), as JSON. Error where a log is compressed, as Spark leaves it by itself. */
 export async function costsIn(folder: string): Promise<TableCost[]> {
   const logs = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  const packed = logs.find((name) => /\.(zstd|lz4|lzf|snappy)(\.|$)/.test(name));
+  if (packed)
+    throw new Error(`${packed} is compressed: unpack it, or set spark.eventLog.compress=false`);
   return (await Promise.all(logs.map((log) => tableCosts(join(folder, log))))).flat();
 }
 
