@@ -3,7 +3,7 @@
 --   last_on date or null: Last day on which anything happened, a ticket's answer and closing included.
 --   newest_month varchar or null: The newest month, `2012-11`, that holds at least a tenth of the median month's rows and is followed by data in the next month, or reaches its own last day.
 with
-    -- Who may have been taken for the sender of a mailbox that was taken in later: whose mails a server has long after their Date.
+    -- Of whom a server has a mail long after its Date: ours of a mailbox that was moved, or somebody's whose clock is wrong.
     late_senders as (
         select distinct split_part(messages.from_address, '@', -1) as domain
         from imports.messages as messages
