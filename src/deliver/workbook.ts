@@ -1,5 +1,3 @@
-import writeWorkbook from 'write-excel-file/node';
-import { getCellAddress } from 'write-excel-file/utility';
 import { type Language, WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { type SheetFormats, sheetFormatsOf } from './sheet-formats.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -21,6 +19,7 @@ export async function workbook(
   given: Sheet | Sheet[],
   language: Language = WRITTEN_LANGUAGE,
 ): Promise<Buffer> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   const sheets = [given].flat();
   const formats = sheetFormatsOf(language);
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -31,7 +30,7 @@ export async function workbook(
       stickyRowsCount: 1,
       columns: sheet.columns.map((_, column) => ({ width: widthOf(column, sheet) })),
     })),
-    { features: [filtersOver(sheets)] },
+    { features: [await filtersOver(sheets)] },
   );
   return timeless(await written.toBuffer());
 }
@@ -58,7 +57,8 @@ function widthOf(place: number, { columns, rows }: Sheet): number {
 }
 
 /** Lets the rows below the headings of each sheet be filtered. */
-function filtersOver(sheets: Sheet[]) {
+async function filtersOver(sheets: Sheet[]) {
+  const { getCellAddress } = await import('write-excel-file/utility');
   const ranges = sheets.map(
     ({ rows, columns }) => `A1:${getCellAddress(rows.length, columns.length - 1)}`,
   );

@@ -38,6 +38,7 @@ test.each([
     await archive(database, [FILE], {
       source: 'ours',
       table: 'customers',
+      typed: 'from temp.typed',
       columns: columns.filter(({ name }) => name === 'customer_id'),
       bodies: [],
       rowCount: COUNT,

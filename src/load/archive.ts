@@ -59,6 +59,8 @@ export async function nextFileIds(database: Database, count: number): Promise<nu
 export type Target = {
   source: string;
   table: string;
+  /** The select of the values, each with whether the row is good, and why not; see `typedSql`. */
+  typed: string;
   columns: CanonicalColumn[];
   /** Columns of the export that are left out of what quarantine keeps of a row. */
   bodies: string[];
@@ -67,7 +69,7 @@ export type Target = {
 };
 
 /**
- * Moves the rows of `typed` and `staged_faults` into the archive, in one transaction: good ones into their
+ * Moves the rows of `target.typed` and `staged_faults` into the archive, in one transaction: good ones into their
  * table, the others into quarantine, and one row for each file. What the same paths brought before goes.
  */
 export async function archive(database: Database, files: NewFile[], target: Target): Promise<void> {
@@ -136,7 +138,7 @@ async function insertRows(
     database.run(`
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${values.join(', ')}, ${key.value} file_of(export_row), ${lineOf(target)}
-      from typed
+      from (${target.typed}) as typed
       where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`);
   const settings = { disabled_optimizers: 'filter_pushdown,in_clause' };
   return target.hasLines
@@ -169,7 +171,8 @@ async function insertQuarantine(
   await database.run(
     `create or replace temp table rejected as
     select export_row, ${keepsText} as keeps_text, ${reasons} as reasons
-    from typed where ${accepted < target.rowCount ? `not is_good or ${condition}` : 'false'}`,
+    from (${target.typed}) as typed
+    where ${accepted < target.rowCount ? `not is_good or ${condition}` : 'false'}`,
   );
   await database.run(
     `create or replace temp table setting_aside as

@@ -8,8 +8,8 @@ import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 
 /**
- * Gives the files that have to be read again because the tables of the database are of an earlier version: these make
- * place for those of this one. The list stays in the database until all are read, so that a load that is killed goes on.
+ * Makes the tables of the archive where they are not there yet, and gives the files that have to be read again because they are
+ * of an earlier version: these make place for those of this one. The list stays in the database until all are read, so that a load that is killed goes on.
  * UserError, and nothing is changed, where some of the files are gone.
  */
 export async function filesToReadAgain(database: Database): Promise<string[]> {
@@ -56,6 +56,7 @@ async function makePlace(database: Database): Promise<void> {
     if (rows.length > 0) await database.run(`insert into earlier.files values ${rows.join(', ')}`);
     await database.run('drop schema imports cascade');
   });
+  await createSchema(database);
 }
 
 /** Gives each file once; of a member of an archive, or a sheet of a workbook, the file that holds it. */

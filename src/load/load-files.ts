@@ -13,7 +13,7 @@ import { NotAnExport, UnknownTable } from './files/not-an-export.ts';
 import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
 import { canonicalColumns } from './map/canonical.ts';
-import { createMapped, inLayout, leftOut } from './map/mapped.ts';
+import { columnsOf, type GivenColumn, inLayout, leftOut, mappedBy } from './map/mapped.ts';
 import { factorsOf, mappedForms, mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
 import { factorMarks } from './map/products.ts';
 import { createExport, recognise } from './map/recognise.ts';
@@ -21,7 +21,7 @@ import { refuseSpoiled, spoiledSigns } from './map/refusals.ts';
 import type { Source } from './map/sources.ts';
 import { statedDay } from './map/stated-day.ts';
 import { type Format, PLAIN_FORMAT, surveyOf } from './map/survey.ts';
-import { createTexts, createTyped } from './map/typing.ts';
+import { textsOf, typedSql } from './map/typing.ts';
 import type { PlannedFile } from './plan.ts';
 import { stageCalendar } from './stage/stage-calendar.ts';
 import { stageDelimited } from './stage/stage-delimited.ts';
@@ -36,7 +36,10 @@ export type LoadableFile = PlannedFile & { container: Container; separator?: str
 
 type Context = { config: Config; sources: Source[]; progress: Progress; workers: MailWorkers };
 type NumberedFile = LoadableFile & { fileId: number; folder: string };
-type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path' | 'bodies'> & { unused: string[] };
+type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path' | 'bodies'> & {
+  given: GivenColumn[];
+  unused: string[];
+};
 
 /** Loads one file, or several single mails, in one transaction, and says what each brought. */
 export async function loadFiles(
@@ -137,6 +140,7 @@ async function layoutOf(
       table: mapping.table,
       sql,
       path: 'regulars.yaml',
+      given: await inLayout({ sql, path: 'regulars.yaml' }, () => columnsOf(database, sql)),
       bodies:
         mapping.table === 'messages'
           ? unmappedColumns(mapping, staged.columns).map((column) => column.toLowerCase())
@@ -155,8 +159,8 @@ async function layoutOf(
     const likeliest = await likeliestTable(database, staged.columns);
     throw new UnknownTable([recognition.reason, ...likeliest], staged.rowCount);
   }
-  const { source, unused } = recognition;
-  return { ...source, unused: isOfTool(source) ? [] : unused };
+  const { source, given, unused } = recognition;
+  return { ...source, given, unused: isOfTool(source) ? [] : unused };
 }
 
 /** Tools export much that is not read; of columns that a person named, one may be misspelt. */
@@ -173,10 +177,12 @@ async function store(
   const { name: source, table, bodies } = layout;
   const { mapping = null } = files[0] ?? {};
   const canonical = await canonicalColumns(database, table);
-  await createMapped(database, layout, { canonical: canonical.map(({ name }) => name), rowCount });
-  const columns = await createTexts(database, canonical, mapping?.date !== undefined);
+  const expected = { canonical: canonical.map(({ name }) => name), rowCount };
+  const mapped = await mappedBy(database, layout, expected);
+  const { sql: texts, columns } = textsOf(mapped, canonical, mapping?.date !== undefined);
   const reading = {
     table,
+    texts,
     columns,
     timezone: mappedZone(mapping) ?? config.timezone,
     decimalMark: mapping?.decimal ?? staged.decimalMark,
@@ -190,8 +196,7 @@ async function store(
     ? { rowCount, format: PLAIN_FORMAT, signs: {} }
     : await inLayout(layout, () => surveyOf(database, reading, signs));
   if (survey.rowCount !== rowCount) throw leftOut(layout, { mapped: survey.rowCount, rowCount });
-  await refuseSpoiled(database, survey, hasLines);
-  await createTyped(database, canonical, { reading, format: survey.format });
+  await refuseSpoiled(database, survey, { texts, hasLines });
   const language = languageOf(layout, files, staged);
   const newFiles = files.map((file) => ({
     ...file,
@@ -202,6 +207,7 @@ async function store(
   await archive(database, newFiles, {
     source,
     table,
+    typed: typedSql(canonical, { reading, format: survey.format }),
     columns,
     bodies,
     rowCount,

@@ -2,7 +2,6 @@ import { resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { ErasedList } from '../config/erased-list.ts';
 import type { Database } from '../database/database.ts';
-import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
@@ -96,7 +95,6 @@ async function loadOpened(
       count: files.length,
     }),
   );
-  await createSchema(database);
   await createTypingMacros(database, config.hours.holidays);
   await createErased(database, erased, config.own);
   await requireErasedGone(database, { erased, config });

@@ -57,6 +57,13 @@ test('a source of theirs reads its export, in whatever file that comes', async (
   expect(readFileSync(parquet)).toEqual(before);
 });
 
+test('what a source makes of a value is told with the line that makes it, though it comes up late', async () => {
+  const sql = `select\n  knd as order_id, knd as customer_id, export_row,\n  cast(knd as integer) as value,\n  wann as ordered_at\nfrom export`;
+  await expect(loaded(sql, ':memory:')).rejects.toThrow(
+    /theirs__orders\.sql:4: 'K1' is not of the type/,
+  );
+});
+
 const SOURCES = reachingQueries(secret, trace).map((sql) =>
   /^(select|from|with)/.test(sql) && !sql.includes(';')
     ? `select ${COLUMNS} from export where exists (${sql}) or true`

@@ -1,4 +1,3 @@
-import { closings } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { createRows, statisticsMacros } from '../database/queries.ts';
@@ -46,6 +45,7 @@ export async function inGivenSchema(
 
 async function writeClosings(database: Database, config: Config, asOf: string): Promise<void> {
   const first = await database.read('select year(first_day_on) as first_year from settings');
+  const { closings } = await import('../config/closing-days.ts');
   const { days, halfDays } = closings(
     config.hours,
     Number(first.get('first_year', 0)),

@@ -4,6 +4,7 @@ import { literal, quoted } from '../../database/queries.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
+import { columnsOf, type GivenColumn } from './mapped.ts';
 import type { Source } from './sources.ts';
 
 /** An export as a source sees it; `path` is null for mails, which come many at once. */
@@ -11,11 +12,11 @@ export type Export = { columns: string[]; path: string | null; head?: string[][]
 
 /** Which source fits an export, or why none does. */
 export type Recognition =
-  | { source: Source; unused: string[] }
+  | { source: Source; given: GivenColumn[]; unused: string[] }
   | { reason: Reason; isRefused?: true };
 
-/** A source that binds to an export, and how many of its columns it names. */
-type Fit = { source: Source; count: number };
+/** A source that binds to an export, what it gives, and how many of its columns it names. */
+type Fit = { source: Source; given: GivenColumn[]; count: number };
 
 /**
  * Gives the source that binds to the columns of `staged` and names most of them, first among those that are
@@ -30,8 +31,8 @@ export async function recognise(
   const fits: Fit[] = [];
   const own = sources.filter(({ beside }) => beside === null);
   for (const source of own.filter((source) => mayBind(source, columns))) {
-    if (await binds(database, staged, source))
-      fits.push({ source, count: usedBy(source, columns).length });
+    const given = await givenBy(database, staged, source);
+    if (given) fits.push({ source, given, count: usedBy(source, columns).length });
   }
   // That a path fits is meant by somebody, that columns do may be chance.
   const rank = ({ source, count }: Fit) => count + (source.files ? columns.length : 0);
@@ -49,7 +50,8 @@ export async function recognise(
   }
   await createExport(database, staged, best.source);
   const used = usedBy(best.source, columns);
-  return { source: best.source, unused: columns.filter((column) => !used.includes(column)) };
+  const { source, given } = best;
+  return { source, given, unused: columns.filter((column) => !used.includes(column)) };
 }
 
 /** Asked first, since the database takes its time for every query that it is given. */
@@ -96,14 +98,17 @@ function listOf(head: string[][]): string {
   return `cast([${lines.join(', ')}] as varchar[][])`;
 }
 
-async function binds(database: Database, staged: Export, source: Source): Promise<boolean> {
+/** Gives the columns that a source makes of an export; null where it does not bind to it. */
+async function givenBy(
+  database: Database,
+  staged: Export,
+  source: Source,
+): Promise<GivenColumn[] | null> {
   await createExport(database, staged, source);
   try {
-    // Nothing is run by it: a source of somebody's may be one that takes hours.
-    await database.read(`describe ${source.sql}`);
-    return true;
+    return await columnsOf(database, source.sql);
   } catch (error) {
-    if (/Binder Error/.test(String(error))) return false;
+    if (/Binder Error/.test(String(error))) return null;
     throw new UserError(`${source.path}: ${engineFault(messageOf(error))}`, { cause: error });
   }
 }

@@ -26,25 +26,32 @@ export function spoiledSigns(names: string[]): Signs {
   return signs;
 }
 
+/** The texts of an export, as a select, and whether its rows have lines. */
+type Shown = { texts: string; hasLines: boolean };
+
 /** Refuses an export whose numbers of things Excel has rounded, or whose addresses are hashed: nothing can be joined by them. */
 export async function refuseSpoiled(
   database: Database,
-  survey: Survey,
-  hasLines: boolean,
+  { signs }: Pick<Survey, 'signs'>,
+  shown: Shown,
 ): Promise<void> {
-  for (const [sign, found] of Object.entries(survey.signs)) {
+  for (const [sign, found] of Object.entries(signs)) {
     if (found === null) continue;
     const [kind, name = ''] = sign.split(' ');
     if (kind === 'hashed')
       throw new NotAnExport({ code: 'addresses_hashed', column_name: name, value: String(found) });
-    if (kind === 'rounded') throw new NotAnExport(await rounded(database, name, hasLines));
+    if (kind === 'rounded') throw new NotAnExport(await rounded(database, name, shown));
   }
 }
 
-async function rounded(database: Database, name: string, hasLines: boolean): Promise<Reason> {
+async function rounded(
+  database: Database,
+  name: string,
+  { texts, hasLines }: Shown,
+): Promise<Reason> {
   const rows = await database.read(`
     select min_by(${quoted(name)}, export_row) as value, line_of(min(export_row)) as line
-    from texts
+    from (${texts}) as texts
     where regexp_full_match(${quoted(name)}, '${ROUNDED}')`);
   const found = { column_name: name, value: String(rows.get('value', 0)) };
   return hasLines

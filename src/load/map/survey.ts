@@ -5,6 +5,8 @@ import { type CanonicalColumn, isNumber, isTime } from './canonical.ts';
 /** What decides how the texts of an export are read; see `queries/typing.sql`. */
 export type Reading = {
   table: string;
+  /** A select; see `textsOf`. */
+  texts: string;
   columns: CanonicalColumn[];
   timezone: string;
   decimalMark: ',' | '.';
@@ -54,7 +56,9 @@ export async function surveyOf(
 ): Promise<Survey> {
   const signs = { 'row count': 'count(*)', ...formatSigns(reading.columns), ...asked };
   const selected = Object.entries(signs).map(([name, sql]) => `${sql} as ${quoted(name)}`);
-  const found = await database.read(`select ${selected.join(', ')} from texts`);
+  const found = await database.read(
+    `select ${selected.join(', ')} from (${reading.texts}) as texts`,
+  );
   const row = found.object(0) as Record<string, unknown>;
   return {
     rowCount: row['row count'] as number,

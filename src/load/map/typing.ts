@@ -9,6 +9,7 @@ import { internationalAddress } from '../../text/international-address.ts';
 import { internationalPhone } from '../../text/international-phone.ts';
 import { zoneMinutes } from '../readers/time-zones.ts';
 import { allowedValues, type CanonicalColumn, dayFlagOf, isNumber, isTime } from './canonical.ts';
+import type { Mapped } from './mapped.ts';
 import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
 import { isDayInForms, timeInForms } from './time-forms.ts';
@@ -48,43 +49,41 @@ async function knownZones(database: Database): Promise<(zone: string) => string>
   return (zone) => (zones.has(zone) ? zone : '');
 }
 
+/** Texts of an export: a select, and those canonical columns that it has. */
+export type Texts = { sql: string; columns: CanonicalColumn[] };
+
 /**
- * Makes the view `texts` of `mapped`: export_row, set_aside, and those canonical columns that the source
- * gives, as trimmed texts; times as they stand where their form is named, else with their months in figures. Gives these columns.
+ * Gives what a source makes as texts: export_row, set_aside, and those canonical columns that the source
+ * gives, trimmed; times as they stand where their form is named, else with their months in figures.
  */
-export async function createTexts(
-  database: Database,
+export function textsOf(
+  { table, types }: Mapped,
   canonical: CanonicalColumn[],
   hasNamedForm = false,
-): Promise<CanonicalColumn[]> {
-  const mapped = await mappedTypes(database);
-  const columns = canonical.filter(({ name }) => mapped.has(name));
+): Texts {
+  const columns = canonical.filter(({ name }) => types.has(name));
   const kept = ['export_row', 'set_aside'];
-  const trimmed = columns.map((column) => `${trimmedOf(column, mapped)} as ${quoted(column.name)}`);
-  const setAside = `${setAsideOf(mapped.get('set_aside'))} as set_aside`;
+  const trimmed = columns.map((column) => `${trimmedOf(column, types)} as ${quoted(column.name)}`);
+  const setAside = `${setAsideOf(types.get('set_aside'))} as set_aside`;
   const texts = columns.map(
     (column) => `${textOf(column, hasNamedForm)} as ${quoted(column.name)}`,
   );
   // What one step makes the next may name often: in one step, each macro would write the others out anew.
-  await database.run(
-    `create or replace temp view texts as
-    select ${[...kept, ...texts].join(', ')}
+  const sql = `select ${[...kept, ...texts].join(', ')}
     from (select ${[...kept, ...columns.flatMap(bareOf)].join(', ')}
-    from (select ${['export_row', setAside, ...trimmed].join(', ')} from mapped))`,
-  );
-  return columns;
+    from (select ${['export_row', setAside, ...trimmed].join(', ')} from ${table}))`;
+  return { sql, columns };
 }
 
 /**
- * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, `is_good`, and `reasons`,
+ * Gives the select of the values of `texts`: export_row, the canonical columns in their types, `is_good`, and `reasons`,
  * why the row cannot be used: of good ones they are not to be asked for, as that takes time.
  */
-export async function createTyped(
-  database: Database,
+export function typedSql(
   canonical: CanonicalColumn[],
   { reading, format }: { reading: Reading; format: Format },
-): Promise<void> {
-  const { columns, table } = reading;
+): string {
+  const { texts, columns, table } = reading;
   const values = columns.map(
     (column) => `${typedValue(column, reading, format)} as ${typedName(column)}`,
   );
@@ -98,13 +97,10 @@ export async function createTyped(
     }),
   );
   reasons.push(...missingReasons(table, new Set(columns.map(({ name }) => name))));
-  await database.run(
-    `create or replace temp view typed as
-    select export_row, ${names.join(', ')},
+  return `select export_row, ${names.join(', ')},
       set_aside is null and (${conditionOf(reasons)}) is not true as is_good,
       ${allOf(reasons)} as reasons
-    from (select *, ${values.join(', ')} from texts)`,
-  );
+    from (select *, ${values.join(', ')} from (${texts}) as texts)`;
 }
 
 /** A source of the user's may say in plain text why it sets a row aside. */
@@ -137,16 +133,8 @@ function dayFlags({ table, columns, dateForms }: Reading, { midnights }: Format)
   });
 }
 
-async function mappedTypes(database: Database): Promise<Map<string, string>> {
-  const columns = await database.read('describe mapped');
-  const types = columns.array('column_type') as string[];
-  return new Map(
-    (columns.array('column_name') as string[]).map((name, i) => [name, types[i] ?? '']),
-  );
-}
-
-function trimmedOf({ name }: CanonicalColumn, mapped: Map<string, string>): string {
-  const isList = mapped.get(name)?.endsWith(']');
+function trimmedOf({ name }: CanonicalColumn, types: Map<string, string>): string {
+  const isList = types.get(name)?.endsWith(']');
   return `text_of(${isList ? `to_json(${quoted(name)})` : quoted(name)}::varchar)`;
 }
 

@@ -32,10 +32,10 @@ const MACROS = `
   create or replace temp macro line_of(export_row) as export_row % 1${'0'.repeat(LINE_DIGITS)};`;
 
 /** What stands in the way of an export on its way into the archive, in the order of dropping. */
-const VIEWS = ['typed', 'texts', 'mapped', 'layout', 'export', 'staged', 'json_rows', 'json_lines'];
+const VIEWS = ['export', 'staged', 'json_rows', 'json_lines'];
 const TABLES = [
   'rejected',
-  'mapped_rows',
+  'mapped',
   'graph_mails',
   'graph_signals',
   'staged_rows',
