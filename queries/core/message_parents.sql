@@ -54,21 +54,41 @@ with
                 where len(mails.reference_ids) > 1
             ) as headers
     ),
-    before as (
+    keyed_steps as (
         select
-            steps.name,
-            min(steps.parent_name) as parent_name
+            key_of(steps.name) as message_id,
+            key_of(steps.parent_name) as parent_id,
+            steps.parent_name
         from steps
             anti join reused_ids on reused_ids.message_id = steps.parent_name
         where steps.parent_name <> steps.name
-        group by steps.name
+    ),
+    step_keys as (
+        select
+            keyed_steps.message_id,
+            min(keyed_steps.parent_id) as parent_id,
+            min(keyed_steps.parent_id) < max(keyed_steps.parent_id) as has_several
+        from keyed_steps
+        group by keyed_steps.message_id
+    ),
+    -- Of several the first by name: the least of long texts is held for each, and sought for these alone.
+    before as (
+        select step_keys.message_id, step_keys.parent_id
+        from step_keys
+        where not step_keys.has_several
+        union all
+        select
+            keyed_steps.message_id,
+            key_of(min(keyed_steps.parent_name)) as parent_id
+        from keyed_steps
+            inner join step_keys on step_keys.message_id = keyed_steps.message_id
+        where step_keys.has_several
+        group by keyed_steps.message_id
     ),
     placed as (
-        select
-            key_of(before.name) as message_id,
-            key_of(before.parent_name) as parent_id
+        select before.message_id, before.parent_id
         from before
-            anti join own_parents on own_parents.message_id = key_of(before.name)
+            anti join own_parents on own_parents.message_id = before.message_id
     ),
     -- A first mail stays first whatever the References of others say: they may be forged or recycled.
     first_mails as (

@@ -8,33 +8,49 @@
 with
     programs as (
         select
+            named.file_id, named.program,
+            dense_rank() over (order by named.program) as program_place
+        from
+            (
+                select
+                    files.file_id,
+                    case
+                        when files.source like 'mapping %' then files.source
+                        else regexp_extract(files.source, '^[^_ ]*')
+                    end as program
+                from imports.files as files
+            ) as named
+    ),
+    -- By the place of the name: the least of long texts would be held for each order.
+    order_programs as (
+        select
             exported.order_id,
-            min(
-                case
-                    when files.source like 'mapping %' then files.source
-                    else regexp_extract(files.source, '^[^_ ]*')
-                end
-            ) as program
+            min(programs.program_place) as program_place
         from imports.orders as exported
-            inner join imports.files as files on files.file_id = exported.file_id
+            inner join programs on programs.file_id = exported.file_id
         group by exported.order_id
     ),
     valued as (
         select
             orders.order_id, orders.customer_id, orders.ordered_on, orders.stated_value, orders.currency,
-            orders.value, programs.program,
-            min(programs.program) over alike < max(programs.program) over alike as is_in_several
+            orders.value, order_programs.program_place,
+            min(order_programs.program_place) over alike < max(order_programs.program_place) over alike as is_in_several
         from orders
-            inner join programs on programs.order_id = orders.order_id
+            inner join order_programs on order_programs.order_id = orders.order_id
         where orders.stated_value > 0
         window
             alike as (partition by orders.customer_id, orders.stated_value)
     ),
+    names as (
+        select distinct programs.program_place, programs.program
+        from programs
+    ),
     placed as (
         select
             valued.order_id, valued.customer_id, valued.ordered_on, valued.stated_value, valued.currency,
-            valued.value, valued.program
+            valued.value, valued.program_place, names.program
         from valued
+            inner join names on names.program_place = valued.program_place
         where valued.is_in_several
     )
 select
@@ -46,6 +62,6 @@ select
 from placed
     inner join placed as others on others.customer_id = placed.customer_id
         and others.stated_value = placed.stated_value
-        and others.program > placed.program
+        and others.program_place > placed.program_place
         and abs(others.ordered_on - placed.ordered_on) <= 7
 where coalesce(placed.currency = others.currency, true)

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- c98193cea68c3832
+-- 270ae616e963aebc
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,
@@ -74,24 +74,49 @@ WITH threads AS (
       ), 0))
     )
   ) listed AS listed_0, listed_1
-), before AS (
+), keyed_steps AS (
   SELECT
-    steps.name AS name,
-    MIN(steps.parent_name) AS parent_name
+    KEY_OF(steps.name) AS message_id,
+    KEY_OF(steps.parent_name) AS parent_id,
+    steps.parent_name AS parent_name
   FROM steps AS steps
   ANTI JOIN reused_ids AS reused_ids
     ON reused_ids.message_id = steps.parent_name
   WHERE
     steps.parent_name <> steps.name
+), step_keys AS (
+  SELECT
+    keyed_steps.message_id AS message_id,
+    MIN(keyed_steps.parent_id) AS parent_id,
+    MIN(keyed_steps.parent_id) < MAX(keyed_steps.parent_id) AS has_several
+  FROM keyed_steps AS keyed_steps
   GROUP BY
-    steps.name
+    keyed_steps.message_id
+), before AS (
+  SELECT
+    step_keys.message_id AS message_id,
+    step_keys.parent_id AS parent_id
+  FROM step_keys AS step_keys
+  WHERE
+    NOT step_keys.has_several
+  UNION ALL
+  SELECT
+    keyed_steps.message_id AS message_id,
+    KEY_OF(MIN(keyed_steps.parent_name)) AS parent_id
+  FROM keyed_steps AS keyed_steps
+  INNER JOIN step_keys AS step_keys
+    ON step_keys.message_id = keyed_steps.message_id
+  WHERE
+    step_keys.has_several
+  GROUP BY
+    keyed_steps.message_id
 ), placed AS (
   SELECT
-    KEY_OF(before.name) AS message_id,
-    KEY_OF(before.parent_name) AS parent_id
+    before.message_id AS message_id,
+    before.parent_id AS parent_id
   FROM before AS before
   ANTI JOIN own_parents AS own_parents
-    ON own_parents.message_id = KEY_OF(before.name)
+    ON own_parents.message_id = before.message_id
 ), first_mails AS (
   SELECT
     mails.message_id AS message_id

@@ -1,18 +1,27 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- df5be3b3320be31d
+-- 05cfa5bdaffb80fb
 WITH programs AS (
   SELECT
-    exported.order_id AS order_id,
-    MIN(
+    named.file_id AS file_id,
+    named.program AS program,
+    DENSE_RANK() OVER (ORDER BY named.program NULLS LAST) AS program_place
+  FROM (
+    SELECT
+      files.file_id AS file_id,
       CASE
         WHEN files.source LIKE 'mapping %'
         THEN files.source
         ELSE REGEXP_EXTRACT(files.source, '(?d)^[^_ ]*', 0)
-      END
-    ) AS program
+      END AS program
+    FROM imports_files AS files
+  ) AS named
+), order_programs AS (
+  SELECT
+    exported.order_id AS order_id,
+    MIN(programs.program_place) AS program_place
   FROM imports_orders AS exported
-  INNER JOIN imports_files AS files
-    ON files.file_id = exported.file_id
+  INNER JOIN programs AS programs
+    ON programs.file_id = exported.file_id
   GROUP BY
     exported.order_id
 ), valued AS (
@@ -23,13 +32,18 @@ WITH programs AS (
     orders.stated_value AS stated_value,
     orders.currency AS currency,
     orders.value AS value,
-    programs.program AS program,
-    MIN(programs.program) OVER (PARTITION BY orders.customer_id, orders.stated_value) < MAX(programs.program) OVER (PARTITION BY orders.customer_id, orders.stated_value) AS is_in_several
+    order_programs.program_place AS program_place,
+    MIN(order_programs.program_place) OVER (PARTITION BY orders.customer_id, orders.stated_value) < MAX(order_programs.program_place) OVER (PARTITION BY orders.customer_id, orders.stated_value) AS is_in_several
   FROM orders AS orders
-  INNER JOIN programs AS programs
-    ON programs.order_id = orders.order_id
+  INNER JOIN order_programs AS order_programs
+    ON order_programs.order_id = orders.order_id
   WHERE
     orders.stated_value > 0
+), names AS (
+  SELECT DISTINCT
+    programs.program_place AS program_place,
+    programs.program AS program
+  FROM programs AS programs
 ), placed AS (
   SELECT
     valued.order_id AS order_id,
@@ -38,8 +52,11 @@ WITH programs AS (
     valued.stated_value AS stated_value,
     valued.currency AS currency,
     valued.value AS value,
-    valued.program AS program
+    valued.program_place AS program_place,
+    names.program AS program
   FROM valued AS valued
+  INNER JOIN names AS names
+    ON names.program_place = valued.program_place
   WHERE
     valued.is_in_several
 )
@@ -62,7 +79,7 @@ FROM (
   INNER JOIN placed AS others
     ON others.customer_id = placed.customer_id
     AND others.stated_value = placed.stated_value
-    AND others.program > placed.program
+    AND others.program_place > placed.program_place
     AND ABS(DATEDIFF(others.ordered_on, placed.ordered_on)) <= 7
   WHERE
     COALESCE(placed.currency = others.currency, TRUE)
