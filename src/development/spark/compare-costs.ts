@@ -29,7 +29,7 @@ export async function comparedCosts(
   database.close();
   copyFileSync(duckdb, spark);
   const here = await openDatabase(duckdb);
-  const timings = await timedModel(here, config);
+  const timings = await timedModel(here, config, 1);
   here.close();
   const events = join(folder, 'events');
   mkdirSync(events);
