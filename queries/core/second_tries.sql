@@ -22,17 +22,60 @@ with
         from survival_curves
         where survival_curves.curve = 'replies_alone'
     ),
+    points as (
+        select
+            curves.word_group,
+            curves.duration as at_seconds,
+            curves.duration as point
+        from curves
+    ),
+    -- The last point of the curve at or before a moment: groups are few and long, so that an as-of join, where an engine has
+    -- none, would compare each word with each point.
+    at_second as (
+        select
+            marks.*,
+            max(marks.point) over (partition by marks.word_group order by marks.at_seconds) as earlier_point
+        from
+            (
+                select
+                    seconds.*,
+                    seconds.alone_seconds as at_seconds,
+                    true as is_word
+                from seconds
+                union all by name
+                select points.*
+                from points
+            ) as marks
+    ),
+    month_after as (
+        select
+            marks.*,
+            max(marks.point) over (partition by marks.word_group order by marks.at_seconds) as later_point
+        from
+            (
+                select
+                    at_second.word_group, at_second.outcome, at_second.reply_seconds, at_second.month_later,
+                    at_second.month_later as at_seconds,
+                    at_second.earlier_point, at_second.is_word
+                from at_second
+                where at_second.is_word
+                union all by name
+                select points.*
+                from points
+            ) as marks
+    ),
     compared as (
         select
-            seconds.word_group, seconds.outcome, seconds.reply_seconds, seconds.month_later,
-            later.longest >= seconds.month_later as is_reached,
+            month_after.word_group, month_after.outcome, month_after.reply_seconds, month_after.month_later,
+            later.longest >= month_after.month_later as is_reached,
             later.survival / nullif(coalesce(earlier.survival, 1), 0) as waiting_share,
             later.variance_sum - coalesce(earlier.variance_sum, 0) as variance_sum
-        from seconds
-            asof left join curves as earlier on earlier.word_group = seconds.word_group
-                and seconds.alone_seconds >= earlier.duration
-            asof left join curves as later on later.word_group = seconds.word_group
-                and seconds.month_later >= later.duration
+        from month_after
+            left join curves as earlier on earlier.word_group = month_after.word_group
+                and earlier.duration = month_after.earlier_point
+            left join curves as later on later.word_group = month_after.word_group
+                and later.duration = month_after.later_point
+        where month_after.is_word
     )
 select
     compared.word_group,
