@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium())('every page', () => {
   test('has marks that stand out from the paper, and texts that do not lie on one another', async () => {
     for (const address of pages) {
       await open(address);
-      for (const width of [360, 1440]) {
+      for (const width of [360, 390, 1440]) {
         await page.setViewportSize({ width, height: 844 });
         expect([address, await page.evaluate(OVERLAPS)]).toEqual([address, []]);
         for (const colorScheme of ['light', 'dark'] as const) {

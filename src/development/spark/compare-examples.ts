@@ -11,6 +11,7 @@ import {
   sparkFunctions,
   sparkPath,
 } from '../../model/spark/spark-texts.ts';
+import { TODAY } from '../of-today.ts';
 import { examplesOf } from '../query-examples/example.ts';
 import { openWorkbench, TIMEZONE, type Workbench } from '../query-examples/workbench.ts';
 import { pairedSpellings, spellingsNotRefused } from './compare-spellings.ts';
@@ -60,8 +61,7 @@ export async function compareExamples(
 
 /** A fifth further on each day, so that what a day has no time for has its turn within the week. */
 function startingToday(pairs: PairedExample[]): PairedExample[] {
-  const day = Math.floor(Date.now() / 86_400_000);
-  const start = Math.floor((pairs.length / 5) * (day % 5));
+  const start = Math.floor((pairs.length / 5) * (TODAY % 5));
   return [...pairs.slice(start), ...pairs.slice(0, start)];
 }
 
