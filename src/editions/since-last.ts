@@ -4,6 +4,7 @@ import { openDatabase } from '../database/database.ts';
 import { type Edition, ROWS_NAME } from '../deliver/editions.ts';
 import { savedHead } from '../deliver/saved-report.ts';
 import { type FigureChange, figureChanges } from '../report/figure-changes.ts';
+import type { Grounds } from '../report/grounds.ts';
 import { fileChanges } from './report-changes.ts';
 import { waitingChanges } from './row-changes.ts';
 
@@ -30,8 +31,15 @@ export async function sinceLast(last: Edition, now: Edition): Promise<SinceLast>
     isSame,
     files: changes && { added: count('added'), changed: count('changed'), gone: count('gone') },
     figures: old && current ? figureChanges(old, current) : null,
-    waiting: await waitingSince(last, now),
+    waiting: [isUnknown(old, last), isUnknown(current, now)].includes(true)
+      ? null
+      : await waitingSince(last, now),
   };
+}
+
+/** Whether an edition says that who waits at its end is not known: that nobody is remembered then says nothing. */
+function isUnknown(grounds: Grounds | undefined, { record }: Edition): boolean {
+  return grounds?.figures[record.period]?.waiting === null;
 }
 
 async function waitingSince(last: Edition, now: Edition): Promise<SinceLast['waiting']> {
