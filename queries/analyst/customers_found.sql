@@ -9,13 +9,24 @@
 --   last_on: Last day under contract, or last order.
 --   open_wait_count: Questions that wait for our answer.
 with
-    known_addresses as (
-        select
-            identities.customer_id,
-            list(identities.address order by identities.address) as addresses
+    theirs as (
+        select identities.customer_id, identities.address
         from identities
         where identities.side = 'theirs'
-        group by customer_id
+    ),
+    first_addresses as (
+        select
+            theirs.customer_id,
+            concat_ws(
+                ', ',
+                theirs.address,
+                lead(theirs.address) over addresses,
+                lead(theirs.address, 2) over addresses
+            ) as addresses,
+            row_number() over addresses as place
+        from theirs
+        window
+            addresses as (partition by theirs.customer_id order by theirs.address)
     ),
     last_lifetimes as (
         select
@@ -32,17 +43,21 @@ with
         group by customer_id
     )
 select
-    customers.customer_id, customers.name, customers.origin,
-    array_to_string(known_addresses.addresses[1:3], ', ') as addresses,
+    customers.customer_id, customers.name, customers.origin, first_addresses.addresses,
     customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
     customer_standings.annual_value, last_lifetimes.last_on,
     coalesce(waiting.open_wait_count, 0) as open_wait_count
 from customers
-    left join known_addresses on known_addresses.customer_id = customers.customer_id
+    left join first_addresses on first_addresses.customer_id = customers.customer_id
+        and first_addresses.place = 1
     left join customer_standings on customer_standings.customer_id = customers.customer_id
     left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
     left join waiting on waiting.customer_id = customers.customer_id
 where contains(lower(customers.customer_id), lower($like))
     or contains(lower(customers.name), lower($like))
-    or contains(lower(array_to_string(known_addresses.addresses, ' ')), lower($like))
+    or customers.customer_id in (
+        select theirs.customer_id
+        from theirs
+        where contains(lower(theirs.address), lower($like))
+    )
 order by customers.name, customers.customer_id

@@ -4,21 +4,26 @@
 --   days: Days from that local day to the last day seen.
 --   question_count: Open questions.
 --   subject: Subject of the newest.
+with
+    waits as (
+        select
+            open_waits.customer_id, open_waits.wait_id, open_waits.opened_at, open_waits.opened_on,
+            count(*) over (partition by open_waits.customer_id) as question_count,
+            row_number() over (
+                partition by open_waits.customer_id
+                order by open_waits.opened_at desc, open_waits.wait_id desc
+            ) as place
+        from open_waits
+            semi join customers on customers.customer_id = open_waits.customer_id
+                and not customers.is_known
+    )
 select
-    customers.customer_id,
-    max(open_waits.opened_at) as opened_at,
-    min(date_diff('day', open_waits.opened_on, settings.as_of_on)) as days,
-    count(*) as question_count,
-    case
-        when bool_and(settings.shows_subjects)
-            then arg_max(questions.subject, (open_waits.opened_at, open_waits.wait_id))
-    end as subject
-from customers
-    inner join open_waits on open_waits.customer_id = customers.customer_id
-    inner join messages as questions on questions.message_id = open_waits.wait_id
+    waits.customer_id, waits.opened_at,
+    date_diff('day', waits.opened_on, settings.as_of_on) as days,
+    waits.question_count,
+    case when settings.shows_subjects then questions.subject end as subject
+from waits
+    inner join messages as questions on questions.message_id = waits.wait_id
     cross join settings
-where not customers.is_known
-group by customers.customer_id
-order by
-    max(open_waits.opened_at) desc,
-    customers.customer_id
+where waits.place = 1
+order by waits.opened_at desc, waits.customer_id

@@ -26,10 +26,7 @@ with
             max(order_days.ordered_on) filter (order_days.ordered_on <= cut.known_to_on) as last_on,
             count(order_days.gap_days) filter (order_days.ordered_on <= cut.known_to_on) as repeat_count,
             coalesce(
-                sum(
-                    ln(order_days.gap_days / 7)
-                    order by order_days.ordered_on
-                ) filter (order_days.ordered_on <= cut.known_to_on),
+                total_of(case when order_days.ordered_on <= cut.known_to_on then ln(order_days.gap_days / 7) end),
                 0
             ) as log_gap_sum,
             count(*) filter (
@@ -54,7 +51,7 @@ select
     weeks.last_week as "lastAt",
     weeks.age_weeks as age,
     count(*) as "customerCount",
-    sum(weeks.log_gap_sum order by weeks.customer_id) as "logGapSum",
+    total_of(weeks.log_gap_sum) as "logGapSum",
     sum(weeks.later_count) as "laterCount"
 from weeks
 group by weeks.repeat_count, weeks.last_week, weeks.age_weeks

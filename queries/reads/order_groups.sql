@@ -17,7 +17,7 @@ select
     order_histories.last_week as "lastAt",
     order_histories.age_weeks as age,
     count(*) as "customerCount",
-    sum(order_histories.log_gap_sum order by order_histories.customer_id) as "logGapSum"
+    total_of(order_histories.log_gap_sum) as "logGapSum"
 from order_histories
 where $most is null
     or order_histories.customer_id in (select chosen.customer_id from chosen)

@@ -4,10 +4,10 @@
 --   mbg_order_count double or null: Orders of the next twelve months, by mbg.
 --   bg_order_count double or null: The same by bg.
 select
-    sum(order_outlooks.alive_share order by order_histories.customer_id) as mbg_alive_count,
-    sum(order_outlooks.alive_share_bg order by order_histories.customer_id) as bg_alive_count,
-    sum(order_outlooks.expected_order_count order by order_histories.customer_id) as mbg_order_count,
-    sum(order_outlooks.expected_order_count_bg order by order_histories.customer_id) as bg_order_count
+    total_of(order_outlooks.alive_share) as mbg_alive_count,
+    total_of(order_outlooks.alive_share_bg) as bg_alive_count,
+    total_of(order_outlooks.expected_order_count) as mbg_order_count,
+    total_of(order_outlooks.expected_order_count_bg) as bg_order_count
 from order_histories
     inner join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
         and order_outlooks.last_week = order_histories.last_week

@@ -50,4 +50,12 @@ export const HELD_IN_MEMORY: { queries: string[]; why: string }[] = [
     queries: ['tenure_by_year', 'win_back_outcomes', 'response_limits', 'uplift_by_campaign'],
     why: 'Groups are years, windows, months and arms of a campaign.',
   },
+  {
+    queries: ['identity_conflicts'],
+    why: 'Groups are the addresses and names that several customers have, found first.',
+  },
+  {
+    queries: ['lists_loaded_twice', 'orders_in_two_programs'],
+    why: 'Groups are pairs of files and of programs.',
+  },
 ];
