@@ -88,11 +88,17 @@ async function requireOwnFile(path: string, options: DatabaseOptions): Promise<v
   }
 }
 
+/** With less the process of a million messages takes 7 % more time; with more, of three million within 400 MB, 100 MB more. */
+const FREED_AT_MOST = '16MB';
+
 async function createInstance(path: string, options: DatabaseOptions): Promise<DuckDBInstance> {
-  // Extensions would come from the network.
   const settings: Record<string, string> = {
+    // Extensions would come from the network.
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // The allocator gives back what a step has freed; by itself it keeps up to 128 MB a thread, beyond the memory limit.
+    allocator_flush_threshold: FREED_AT_MOST,
+    allocator_bulk_deallocation_flush_threshold: FREED_AT_MOST,
   };
   if (options.readOnly) settings.access_mode = 'READ_ONLY';
   if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
