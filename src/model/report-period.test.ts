@@ -39,6 +39,27 @@ test('the period says why it is that one: as asked, or the newest complete month
   expect(await asked({ year: '2013' })).toMatchObject({ asOf: '2013-01-02', rule: 'newest_month' });
 });
 
+test.each([
+  ['Asia/Kathmandu', '2013-01-31T18:14:59Z', '2013-01-31'],
+  ['Asia/Kathmandu', '2013-01-31T18:15:00Z', '2013-02-01'],
+  ['Africa/Monrovia', '2013-01-31T23:59:59Z', '2013-01-31'],
+])('in %s the last day of %s is %s', async (timezone, ordered, lastDay) => {
+  fixture.write('further.csv', `order_id,customer_id,ordered_at\n1,K1,${ordered}\n`);
+  await fixture.load();
+  const found = await reportPeriod(fixture.database, { config: configSchema.parse({ timezone }) });
+  expect(found.dataEndOn).toBe(lastDay);
+});
+
+test('before 1973, days end at seconds that no quarter hour begins with', async () => {
+  // Liberia's clocks were 44 minutes and 30 seconds behind UTC until 7 January 1972 (IANA time zone database).
+  const config = configSchema.parse({ timezone: 'Africa/Monrovia' });
+  fixture.write('further.csv', 'order_id,customer_id,ordered_at\n1,K1,1970-06-02T00:44:29Z\n');
+  await fixture.load();
+  await expect(reportPeriod(fixture.database, { config, asOf: '1970-05-31' })).rejects.toThrow(
+    'reach from 1970-06-01',
+  );
+});
+
 test('where nothing is dated, files that no layout fits are named, beside what was set aside', async () => {
   const empty = await openFixture();
   const asked = () => reportPeriod(empty.database, { config: configSchema.parse({}) });

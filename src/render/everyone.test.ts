@@ -96,7 +96,9 @@ describe.skipIf(!hasChromium())('every page', () => {
 
   const violations = async (rules: object) => {
     await page.evaluate(axe.source);
-    const found = (await page.evaluate(`axe.run(${JSON.stringify({ ...rules, resultTypes: ['violations'] })})`)) as {
+    const found = (await page.evaluate(
+      `axe.run(${JSON.stringify({ ...rules, resultTypes: ['violations'] })})`,
+    )) as {
       violations: { id: string; nodes: { html: string }[] }[];
     };
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
