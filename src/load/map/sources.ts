@@ -43,14 +43,24 @@ const MADE_COLUMNS = ['export_row', 'export_file', 'export_head', 'export_key'];
  */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
   const queries = queriesOf('sources', userFolder);
-  const selects = await parsedSelects(database, queries);
+  const unread = queries.filter(({ path }) => !KNOWN_SOURCES.has(path));
+  const selects = unread.length === 0 ? [] : await parsedSelects(database, unread);
   if (queries.some(isOwn) && !(await isLocked(database))) {
     // What cannot be set later: rows of tables are inserted by one thread.
     await database.run('set threads = 1');
     await lock(database, { folders: [temporaryRoot()] });
   }
-  return queries.map((query, index) => sourceOf(query, selects[index]));
+  const sources = new Map(KNOWN_SOURCES);
+  for (const [index, query] of unread.entries()) {
+    const source = sourceOf(query, selects[index]);
+    sources.set(query.path, source);
+    if (!isOwn(query)) KNOWN_SOURCES.set(query.path, source);
+  }
+  return queries.flatMap(({ path }) => sources.get(path) ?? []);
 }
+
+// Of the program's own, by their paths, which are taken apart once.
+const KNOWN_SOURCES = new Map<string, Source>();
 
 function sourceOf(query: Query, select: unknown): Source {
   const table = tableOf(query);
