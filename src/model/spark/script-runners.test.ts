@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byHand } from './script-runners.ts';
+import { commandWords } from './spark-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-by-hand-'));
 
@@ -44,13 +45,22 @@ test('a script of another model takes those behind it away', async () => {
   expect(existsSync(join(folder, 'scripts', '2.sql'))).toBe(false);
 });
 
-test('the lines of its README name the scripts as a shell reads them, whatever the folder is called', () => {
-  const odd = join(folder, "it's $HOME `x` \\ here");
-  const script = { folder, number: 1, statements: [], tables: [join(folder, 'none')] };
-  return byHand(odd)({ ...script, say: () => undefined }).catch(() => {
+test.each([
+  [undefined, 'spark-sql -f '],
+  ['spark-submit --master yarn "our sql.py" {script}', "spark-submit --master yarn 'our sql.py' "],
+])(
+  'the lines of its README, by the command %s, name the scripts as a shell reads them, whatever the folder is called',
+  async (command, begin) => {
+    const odd = join(folder, begin, "it's $HOME `x` \\ here");
+    const script = { folder, number: 1, statements: [], tables: [join(folder, 'none')] };
+    await byHand(
+      odd,
+      command ? commandWords(command) : undefined,
+    )({ ...script, say: () => undefined }).catch(() => undefined);
     const readme = readFileSync(join(odd, 'README.md'), 'utf8');
-    const [line = ''] = /^spark-sql -f .*1\.sql.*$/m.exec(readme) ?? [];
-    const told = execFileSync('sh', ['-c', line.replace('spark-sql -f', "printf '%s'")]);
+    const line = readme.split('\n').find((text) => text.includes('1.sql')) ?? '';
+    expect(line.startsWith(begin)).toBe(true);
+    const told = execFileSync('sh', ['-c', line.replace(begin, "printf '%s' ")]);
     expect(String(told)).toBe(join(odd, '1.sql'));
-  });
-});
+  },
+);

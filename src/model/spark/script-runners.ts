@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { FaultHeard, scriptFault } from './script-fault.ts';
 import { ScriptWaits } from './script-waits.ts';
-import { runScript } from './spark-command.ts';
+import { runScript, withScript } from './spark-command.ts';
 import { type Statement, scriptOf } from './spark-script.ts';
 import { openThrift } from './thrift-session.ts';
 import { isWhole } from './warehouse.ts';
@@ -54,8 +54,8 @@ export function byAddress(address: string): Runner {
   };
 }
 
-/** Writes scripts into a folder, beside words on what to do with them, and goes on where one has been run. ScriptWaits where it has yet to be. */
-export function byHand(folder: string): Runner {
+/** Writes scripts into a folder, beside the lines that run them by a command, and goes on where one has been run. ScriptWaits where it has yet to be. */
+export function byHand(folder: string, command = ['spark-sql', '-f', '{script}']): Runner {
   return async ({ number, statements, tables }) => {
     if (tables.every(isWhole)) return;
     const text = scriptOf(statements);
@@ -70,7 +70,7 @@ export function byHand(folder: string): Runner {
     }
     mkdirSync(folder, { recursive: true });
     removeFrom(folder, number);
-    writeFileSync(join(folder, 'README.md'), readme(resolve(folder)));
+    writeFileSync(join(folder, 'README.md'), readme(resolve(folder), command));
     writeFileSync(path, text);
     throw new ScriptWaits(path);
   };
@@ -83,9 +83,11 @@ function removeFrom(folder: string, number: number): void {
   }
 }
 
-function readme(folder: string): string {
-  const scripts = [1, 2, 3, 4].map(
-    (number) => `spark-sql -f ${shellWord(join(folder, `${number}.sql`))}`,
+function readme(folder: string, command: string[]): string {
+  const scripts = [1, 2, 3, 4].map((number) =>
+    withScript(command, join(folder, `${number}.sql`))
+      .map(shellWord)
+      .join(' '),
   );
   const steps = ['regulars ...', ...scripts.flatMap((script) => [script, 'regulars ...'])];
   const about = inWords(
@@ -101,5 +103,6 @@ function readme(folder: string): string {
 }
 
 function shellWord(text: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

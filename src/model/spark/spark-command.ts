@@ -11,10 +11,7 @@ import { tableMade } from './spark-script.ts';
 
 /** Gives the words of the command that runs a script: the one configured, else the `spark-sql` that is found. UserError if there is none. */
 export function sparkCommand(configured: string | undefined, environment = env): string[] {
-  if (configured) {
-    const words = [...configured.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)];
-    return words.map(([, double, single, plain]) => double ?? single ?? plain ?? '');
-  }
+  if (configured) return commandWords(configured);
   const home = environment.SPARK_HOME ? [join(environment.SPARK_HOME, 'bin')] : [];
   const folders = [...home, ...(environment.PATH ?? '').split(delimiter)];
   const found = folders.map((folder) => join(folder, 'spark-sql')).find((path) => existsSync(path));
@@ -26,13 +23,24 @@ export function sparkCommand(configured: string | undefined, environment = env):
   );
 }
 
+/** Gives the words of a command as it is configured, with or without quotes. */
+export function commandWords(configured: string): string[] {
+  const words = [...configured.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)];
+  return words.map(([, double, single, plain]) => double ?? single ?? plain ?? '');
+}
+
+/** Gives the words that run one script. */
+export function withScript(command: string[], script: string): string[] {
+  return command.map((word) => word.replaceAll('{script}', script));
+}
+
 /** Runs a script, and says of each table that it stands. UserError with what Spark said, and at which table, where it fails. */
 export async function runScript(
   command: string[],
   script: string,
   say: (table: string) => void,
 ): Promise<void> {
-  const [program = '', ...words] = command.map((word) => word.replaceAll('{script}', script));
+  const [program = '', ...words] = withScript(command, script);
   // Spark leaves folders of its own where it is called.
   const child = spawn(program.includes('/') ? resolve(program) : program, words, {
     cwd: dirname(script),

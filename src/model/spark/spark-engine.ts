@@ -13,7 +13,7 @@ import { inWords } from '../../locales/spoken.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
 import { archivedRelations } from './archived-relations.ts';
 import { byAddress, byCommand, byHand, type Runner } from './script-runners.ts';
-import { sparkCommand } from './spark-command.ts';
+import { commandWords, sparkCommand } from './spark-command.ts';
 import { type Relation, sparkStatements } from './spark-script.ts';
 import { columnsMade, isForSpark, layerOf, sparkName, sparkText } from './spark-texts.ts';
 import { isWhole, readRows, rowsGiven, writeRows } from './warehouse.ts';
@@ -68,7 +68,7 @@ export function sparkEngine(options: SparkOptions): Engine {
 }
 
 function runnerOf({ write, address, command }: SparkOptions): Runner {
-  if (write !== undefined) return byHand(write);
+  if (write !== undefined) return byHand(write, command ? commandWords(command) : undefined);
   return address === undefined ? byCommand(sparkCommand(command)) : byAddress(address);
 }
 
