@@ -57,8 +57,7 @@ export type DatabaseOptions = {
 
 /** Opens (and unless read-only, creates) a database file; `:memory:` for none. UserError if it cannot. */
 export async function openDatabase(path: string, options: DatabaseOptions = {}): Promise<Database> {
-  if (path !== ':memory:') await requireOwnFile(path, options);
-  const instance = await createInstance(path, options);
+  const instance = await ourInstance(path, options);
   const connection = await instance.connect();
   await connection.run("set global timezone = 'UTC'");
   // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
@@ -71,20 +70,29 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
 }
 
 /** What is not ours is not opened for writing: DuckDB would write its log and its version into it. */
-async function requireOwnFile(path: string, options: DatabaseOptions): Promise<void> {
+async function ourInstance(path: string, options: DatabaseOptions): Promise<DuckDBInstance> {
+  if (path === ':memory:') return createInstance(path, options);
   requireDatabaseFile(path);
   // A run that was killed at once leaves an empty file, which DuckDB would not take.
   if (!options.readOnly && isEmpty(path)) rmSync(path);
-  if (!existsSync(path)) return;
+  if (!existsSync(path)) return createInstance(path, options);
+  const reading = await readingInstance(path, options);
+  if (options.readOnly) return reading;
+  reading.closeSync();
+  return createInstance(path, options);
+}
+
+/** UserError if the file is damaged or not ours. */
+async function readingInstance(path: string, options: DatabaseOptions): Promise<DuckDBInstance> {
   const instance = await createInstance(path, { ...options, readOnly: true });
   try {
     const connection = await instance.connect();
     await requireOurs(path, connection);
     connection.closeSync();
+    return instance;
   } catch (error) {
-    throw damageOf(path, error) ?? error;
-  } finally {
     instance.closeSync();
+    throw damageOf(path, error) ?? error;
   }
 }
 
