@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { hasTable } from '../config/project.ts';
 import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { createSchema, EarlierVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
+import { fileAt } from './files/discovery.ts';
 
 /**
  * Makes the tables of the archive where they are not there yet, and gives the files that have to be read again because they are
@@ -65,11 +65,6 @@ function standing(database: string, paths: string[]): string[] {
   const gone = found.filter(({ file }) => file === null).map(({ path }) => path);
   if (gone.length > 0) throw filesGone(database, gone, paths.length);
   return [...new Set(found.flatMap(({ file }) => file ?? []))];
-}
-
-function fileAt(path: string): string | null {
-  if (existsSync(path)) return statSync(path).isFile() ? path : null;
-  return dirname(path) === path || path === '.' ? null : fileAt(dirname(path));
 }
 
 const MOST_TOLD = 10;

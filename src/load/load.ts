@@ -12,7 +12,7 @@ import { filesToReadAgain, forgetEarlier } from './earlier-database.ts';
 import { requireErasedGone } from './erased-again.ts';
 import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
-import { filesOf, isFolder } from './files/discovery.ts';
+import { fileAt, filesOf, isFolder } from './files/discovery.ts';
 import type { Content, ExportFile } from './files/export-file.ts';
 import { NotAnExport } from './files/not-an-export.ts';
 import { forgetCustomers, withForgotten } from './forget.ts';
@@ -205,7 +205,16 @@ async function copies(
   database: Database,
   { plan, settled, archived }: Settled,
 ): Promise<LoadedFile[]> {
-  const originals = new Map(archived.map((file) => [file.path, archivedEntry(file, true)]));
+  const originals = new Map(
+    archived.flatMap((file) => {
+      const { path, absolutePath } = file;
+      const entry = archivedEntry(file, true);
+      return [
+        [absolutePath, { ...entry, path: absolutePath }],
+        [path, entry],
+      ];
+    }),
+  );
   for (const file of settled) originals.set(file.path, file);
   const entries: LoadedFile[] = [];
   for (const file of plan) {
@@ -218,19 +227,23 @@ async function copies(
   return entries;
 }
 
-/** Gives what was loaded from the folders named and stands there no longer, under no other name either. */
+/** Gives what was loaded from the folders named, or elsewhere under a name that is loaded now, and stands there no longer, under no other name either. */
 function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): LoadedFile[] {
   const folders = paths.filter(isFolder).map((path) => resolve(path) + sep);
   const places = new Set(plan.map(({ absolutePath }) => absolutePath));
   const contents = new Set(plan.map(({ contentHash }) => contentHash));
-  return archived
-    .filter(({ absolutePath }) => folders.some((folder) => absolutePath.startsWith(folder)))
-    .filter((file) => !places.has(file.absolutePath))
-    .filter((file) => {
-      const { absolutePath, contentHash } = wholeOf(file, archived);
-      return !places.has(absolutePath) && !contents.has(contentHash);
-    })
-    .map((file) => withReasons(archivedEntry(file, true), [{ code: 'gone' }]));
+  const names = new Set(plan.map(({ path }) => path));
+  return archived.flatMap((file) => {
+    const { path, absolutePath } = file;
+    const isBelow = folders.some((folder) => absolutePath.startsWith(folder));
+    // A company's folder that was moved: what it brought before stands beside what it brings now.
+    const isMoved = !isBelow && names.has(path) && fileAt(absolutePath) === null;
+    if ((!isBelow && !isMoved) || places.has(absolutePath)) return [];
+    const whole = wholeOf(file, archived);
+    if (places.has(whole.absolutePath) || contents.has(whole.contentHash)) return [];
+    const entry = archivedEntry(file, true);
+    return withReasons({ ...entry, path: isMoved ? absolutePath : path }, [{ code: 'gone' }]);
+  });
 }
 
 /** Gives the entries in the order in which the files were found. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../config/config.ts';
@@ -6,6 +6,7 @@ import { type Fixture, openFixture } from '../development/load-fixture.ts';
 import { silent } from '../progress.ts';
 import { filesOf } from './files/discovery.ts';
 import { load } from './load.ts';
+import { unload } from './unload.ts';
 
 const here = process.cwd();
 let fixture: Fixture;
@@ -67,6 +68,26 @@ test('what stood in a folder and is there no longer is told, and its rows stay',
     ['exports/jan/orders.csv', expect.stringContaining('no longer there')],
   ]);
   expect(await orderCount()).toEqual({ count: 7 });
+});
+
+test('of a folder that was moved, what no longer stands where it was read is told by its whole path, and so is what did not change', async () => {
+  orders('old/exports', '2012-01', 3);
+  writeFileSync(join(fixture.folder, 'old/exports/customers.csv'), 'customer_id,name\nK1,Ada\n');
+  await loaded('old', 'exports');
+  renameSync(join(fixture.folder, 'old'), join(fixture.folder, 'new'));
+  orders('new/exports', '2012-01', 2);
+  const files = await loaded('new', 'exports');
+  const before = (name: string) => join(realpathSync(fixture.folder), 'old/exports', name);
+  expect(files.map(({ path, note }) => [path, note])).toEqual([
+    [
+      'exports/customers.csv',
+      `has the same content as ${before('customers.csv')}, which is loaded`,
+    ],
+    ['exports/orders.csv', undefined],
+    [before('orders.csv'), expect.stringContaining("until 'regulars unload' takes them out")],
+  ]);
+  await unload(fixture.database, before('orders.csv'));
+  expect((await loaded('new', 'exports')).map(({ path }) => path)).toHaveLength(2);
 });
 
 test('folders that are linked are read, once, and exports of licences too', () => {

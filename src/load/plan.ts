@@ -23,7 +23,7 @@ export type PlannedFile = ExportFile & {
   mapping: Mapping | null;
   /** What stood at this path before (or this content, at a path that is gone). */
   before: ArchivedFile | null;
-  /** Path of a file with the same content that is loaded in place of this one. */
+  /** Path of a file with the same content that is loaded in place of this one; the absolute one where both are called alike. */
   copyOf: string | null;
   isUnchanged: boolean;
   /** Whether it still is what was compared: by size and time, which programs that copy set back, and by its bytes. */
@@ -154,6 +154,8 @@ function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile
 
 /** The same content at a path that was not given this time: loaded already, or to be loaded in its place. */
 function withElsewhere(file: PlannedFile, elsewhere: ArchivedFile): PlannedFile {
-  if (elsewhere.rulesHash === file.rulesHash) return { ...file, copyOf: elsewhere.path };
+  const { path, absolutePath, rulesHash } = elsewhere;
+  if (rulesHash === file.rulesHash)
+    return { ...file, copyOf: path === file.path ? absolutePath : path };
   return { ...file, before: file.before ?? elsewhere };
 }

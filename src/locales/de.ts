@@ -1760,8 +1760,8 @@ const messages: Record<string, string> = {
   'what it brought before stays': 'was es früher gebracht hat, bleibt',
   'has the same content as {value}, which is loaded':
     'hat denselben Inhalt wie {value}, das geladen ist',
-  'is no longer there; its rows stay, until the exports are loaded into a new database':
-    'ist nicht mehr da; die Zeilen bleiben, bis die Exporte in eine neue Datenbank geladen werden',
+  "is no longer there; its rows stay, until ''regulars unload'' takes them out":
+    "ist nicht mehr da; die Zeilen bleiben, bis ''regulars unload'' sie herausnimmt",
   'read as days counted by Excel: {value}': 'als Tage gelesen, wie Excel sie zählt: {value}',
   'read as whole numbers: {value}': 'als ganze Zahlen gelesen: {value}',
   'columns not used: {value}': 'nicht genutzte Spalten: {value}',

@@ -183,9 +183,7 @@ export const FILE_REASONS = {
   // What is to be known of a file that was read, or was.
   what_it_brought_stays: message('what it brought before stays'),
   same_content: message('has the same content as {value}, which is loaded'),
-  gone: message(
-    'is no longer there; its rows stay, until the exports are loaded into a new database',
-  ),
+  gone: message("is no longer there; its rows stay, until ''regulars unload'' takes them out"),
   excel_days: message('read as days counted by Excel: {value}'),
   whole_numbers: message('read as whole numbers: {value}'),
   columns_unused: message('columns not used: {value}'),

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import { isWarehouse } from '../../database/warehouses.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
@@ -158,6 +158,12 @@ function kindAt(path: string): Kind {
 
 export function isFolder(path: string): boolean {
   return kindAt(path) === 'folder';
+}
+
+/** Gives the file that stands at a path, or that holds what is called so: a member of an archive, a sheet. Null where there is none. */
+export function fileAt(path: string): string | null {
+  if (existsSync(path)) return isFolder(path) ? null : path;
+  return dirname(path) === path || path === '.' ? null : fileAt(dirname(path));
 }
 
 /** Null for a link that leads to itself. */
