@@ -61,7 +61,7 @@ function missing(words: string[], { commands, choices }: Known): string {
   const [, word = ''] = /<(\w+)>/.exec(usage) ?? [];
   const known = choices[word];
   if (known === undefined) return inWords("A word is missing: ''regulars {usage}''.", { usage });
-  return inWords("A word is missing: ''regulars {usage}''. Give one of {choices}.", {
+  return inWords("A word is missing: ''regulars {usage}''. Possible: {choices}.", {
     usage,
     choices: known.join(', '),
   });
@@ -88,7 +88,7 @@ function notAllowed(code: string, words: string[]): string {
     .map((line) => {
       const [flag = '', given = '', choices = ''] = line.trim().replaceAll('"', '').split('\t');
       const isFlag = words.some((word) => word.split('=')[0] === `--${flag}`);
-      return inWords('{given} is not possible. Give one of {choices}.', {
+      return inWords('{given} is not possible. Possible: {choices}.', {
         given: isFlag ? `--${flag} ${given}` : given,
         choices,
       });

@@ -56,8 +56,13 @@ async function lastMade(reports: string): Promise<[Compared, Compared]> {
   const later = lastEdition(reports);
   const earlier = later && editionBefore(reports, later.record.period, later.record.madeAt);
   if (earlier) return [comparedOf(earlier), comparedOf(later)];
+  if (!later)
+    throw new UserError(inWords('There is no edition in {folder} yet.', { folder: reports }));
   throw new UserError(
-    inWords('There is no edition in {folder} that was made before another.', { folder: reports }),
+    inWords(
+      'The edition made last, {name}, has none before it, of its month or the month before. Name two to compare: regulars diff 2012-10 2012-11.',
+      { name: `${later.record.period}/${later.record.edition}` },
+    ),
   );
 }
 

@@ -45,7 +45,7 @@ test.each([
   [['--write', 'scripts'], '--write is for --engine spark'],
   [['--warehouse', 'warehouse'], '--warehouse is for --engine spark'],
   [['--engine', 'spark'], 'needs a folder that Spark and regulars both see'],
-  [['--engine', 'trino'], '--engine trino is not possible. Give one of duckdb, spark.'],
+  [['--engine', 'trino'], '--engine trino is not possible. Possible: duckdb, spark.'],
 ])('%j is answered with what to do', async (flags, told) => {
   const { stderr, exitCode } = await here('model', ...flags);
   expect(stderr).toContain(told);

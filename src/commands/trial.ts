@@ -45,7 +45,7 @@ export const trialCommand: Command<TrialFlags> = {
       })
       .option('name', { type: 'string', describe: inWords('Name of the campaign') })
       .option('out', { type: 'string', describe: inWords('Folder, new or empty') })
-      .example('$0 trial plan --seed 7 --calls 15', inWords('Fifteen calls now, the others later')),
+      .example('$0 trial plan --seed 7 --calls 7', inWords('Seven calls now, the others later')),
   handler: async (flags) => {
     checkTrial(flags);
     const { openToShow } = await import('./open-to-show.ts');

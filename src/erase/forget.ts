@@ -9,7 +9,7 @@ import { createForgotten, liesBefore } from '../load/map/forgotten.ts';
 import { GOES_TOO, nameForgotten } from '../load/map/forgotten-customers.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
-import { refuseForgetting } from '../load/shared/assembled.ts';
+import { forgetsNothing } from '../load/shared/assembled.ts';
 import { inWords } from '../locales/spoken.ts';
 import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 
@@ -31,6 +31,7 @@ export async function plannedForgetting(
   day: string,
   config: Zone & { forget_before?: string | undefined },
 ): Promise<Forgetting> {
+  await requireOwnRows(database);
   await requireSense(database, day, config.forget_before);
   const conditions = await namedGoing(database, 'imports', { day, ...config });
   const rows: Forgetting['rows'] = [];
@@ -61,7 +62,6 @@ export async function plannedForgetting(
 /** Writes the day into regulars.yaml, which every load obeys, and the database anew without what lies before it. Gives the path of the configuration. */
 export async function forget(day: string, options: WriteOptions): Promise<string> {
   const { config, configPath } = await projectOf(options);
-  await requireOwnRows(options.database, day);
   const written = writeForgetBefore(configPath, day);
   let conditions = new Map<string, string>();
   await writeAnew(
@@ -94,6 +94,7 @@ export async function forget(day: string, options: WriteOptions): Promise<string
 async function projectOf(options: WriteOptions): Promise<Project> {
   const database = await openDatabase(options.database, { readOnly: true });
   try {
+    await requireOwnRows(database);
     return await findProject(database, { ...options, exports: [] });
   } finally {
     database.close();
@@ -162,12 +163,6 @@ const QUARANTINE = `
 `;
 
 /** The rows of an archive that several loaders fill are not to be forgotten here. */
-async function requireOwnRows(path: string, day: string): Promise<void> {
-  const database = await openDatabase(path, { readOnly: true });
-  try {
-    if ((await archiveOf(database)) !== undefined)
-      refuseForgetting({ config: { forget_before: day } });
-  } finally {
-    database.close();
-  }
+async function requireOwnRows(database: Database): Promise<void> {
+  if ((await archiveOf(database)) !== undefined) throw forgetsNothing();
 }

@@ -17,19 +17,27 @@ export async function unload(database: Database, path: string): Promise<Archived
     [file.path, file.absolutePath.replaceAll(sep, '/')].some(
       (known) => known === path || known === place || known.startsWith(`${place}/`),
     );
-  const files = (await archivedFiles(database)).filter(isMeant);
-  if (files.length === 0) {
-    throw new UserError(
-      inWords(
-        "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.",
-        { path },
-      ),
-    );
-  }
+  const known = await archivedFiles(database);
+  const files = known.filter(isMeant);
+  if (files.length === 0) throw notLoaded(path, [...new Set(known.map((file) => file.path))]);
   const fileIds = files.map(({ fileId }) => fileId);
   await dropFromArchive(database, fileIds);
   if (await isInPlace(database)) await asInArchive(database);
   else await database.transaction(() => removeFiles(database, fileIds));
   await settle(database);
   return files;
+}
+
+const MOST_TOLD = 10;
+
+function notLoaded(path: string, known: string[]): UserError {
+  if (known.length === 0) return new UserError(inWords('Nothing was loaded yet.'));
+  const more = known.length - MOST_TOLD;
+  return new UserError(
+    [
+      inWords('Nothing of {path} was loaded. These files were:', { path }),
+      ...known.slice(0, MOST_TOLD).map((name) => `  ${name}`),
+      ...(more > 0 ? [`  ${inWords('and {count} more', { count: String(more) })}`] : []),
+    ].join('\n'),
+  );
 }

@@ -1105,7 +1105,7 @@ const messages: Record<string, string> = {
   '2: answer, contract': '2: Antwort, Vertrag',
   '3: answer, offer, contract': '3: Antwort, Angebot, Vertrag',
   'At this pace the customer is back in {isOne, select, true {{first}} other {{first} or {last}}}: {steps, plural, one {one step in {days} of our turn, and this rests on one} other {# steps in {days} of our turn, and this rests on these}}.':
-    'Bei diesem Tempo ist der Kunde {isOne, select, true {{first}} other {{first} oder {last}}} zurück: {steps, plural, one {ein Schritt in {days}, in denen wir am Zug waren, und auf diesem einen beruht es} other {# Schritte in {days}, in denen wir am Zug waren, und auf diesen beruht es}}.',
+    'Bei diesem Tempo ist der Kunde {isOne, select, true {{first}} other {{first} oder {last}}} zurück: {steps, plural, one {ein Schritt in <dative>{days}</dative>, in denen wir am Zug waren, und auf diesem einen beruht es} other {# Schritte in <dative>{days}</dative>, in denen wir am Zug waren, und auf diesen beruht es}}.',
   '{first} to {last}': '{first} bis {last}',
   'without a word': 'ohne ein Wort',
   '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
@@ -2088,7 +2088,7 @@ const messages: Record<string, string> = {
   '{count} of {table}: {reason} ({isOne, select, true {} other {the first: }}{place})':
     '{count} in {table}: {reason} ({isOne, select, true {} other {zuerst: }}{place})',
   'and for {more, plural, one {# more reason} other {# more reasons}}':
-    'und aus {more, plural, one {# weiteren Grund} other {# weiteren Gründen}}',
+    'und aus {more, plural, one {# weiterem Grund} other {# weiteren Gründen}}',
   'too few': 'zu wenig',
   first: 'erster',
   last: 'letzter',
@@ -2132,7 +2132,7 @@ const messages: Record<string, string> = {
   '{name}, for the table {table}': '{name}, für die Tabelle {table}',
   'Refused: {reason}.': 'Abgelehnt: {reason}.',
   Needs: 'Braucht',
-  Optional: 'Darf',
+  Optional: 'Wahlweise',
   'as in {example}': 'wie in {example}',
   Export: 'Export',
   'What it is': 'Was es ist',
@@ -2307,8 +2307,9 @@ const messages: Record<string, string> = {
   'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json; else what was made last beside the one before':
     'Ein Monat (seine letzten zwei Ausgaben, wenn kein zweiter genannt ist), eine Ausgabe wie 2012-10/1 oder eine report.json; sonst die zuletzt erstellte Ausgabe neben der davor',
   'The later one, named in the same way': 'Der spätere, ebenso benannt',
-  'There is no edition in {folder} that was made before another.':
-    'In {folder} liegt keine Ausgabe, die vor einer anderen erstellt wurde.',
+  'There is no edition in {folder} yet.': 'In {folder} liegt noch keine Ausgabe.',
+  'The edition made last, {name}, has none before it, of its month or the month before. Name two to compare: regulars diff 2012-10 2012-11.':
+    'Vor der zuletzt erstellten Ausgabe, {name}, liegt keine ihres Monats oder des Vormonats. Zwei zum Vergleichen nennen: regulars diff 2012-10 2012-11.',
   '{count, plural, =0 {There is no edition} other {There is only one edition}} of {period} in {folder}. Name two reports to compare: months, editions as 2012-10/1, or files report.json.':
     '{count, plural, =0 {Es gibt keine Ausgabe} other {Es gibt nur eine Ausgabe}} von {period} in {folder}. Zwei Berichte zum Vergleichen nennen: Monate, Ausgaben wie 2012-10/1 oder Dateien report.json.',
   'There is no edition {name} in {folder}{known, select, none {.} other {, but of that period {known}.}}':
@@ -2321,13 +2322,13 @@ const messages: Record<string, string> = {
     '--{first} und --{second} schließen einander aus. Bitte nur eines angeben.',
   'Name a command.': 'Bitte einen Befehl nennen.',
   "A word is missing: ''regulars {usage}''.": 'Es fehlt ein Wort: „regulars {usage}“.',
-  "A word is missing: ''regulars {usage}''. Give one of {choices}.":
-    'Es fehlt ein Wort: „regulars {usage}“. Möglich sind {choices}.',
+  "A word is missing: ''regulars {usage}''. Possible: {choices}.":
+    'Es fehlt ein Wort: „regulars {usage}“. Möglich: {choices}.',
   'There is no flag --{name}.': 'Eine Option --{name} gibt es nicht.',
   'There is no flag -{name}.': 'Eine Option -{name} gibt es nicht.',
   "''{name}'' is a word too many.": '„{name}“ ist ein Wort zu viel.',
   'There is no command {name}.': 'Einen Befehl {name} gibt es nicht.',
-  '{given} is not possible. Give one of {choices}.': '{given} geht nicht. Möglich sind {choices}.',
+  '{given} is not possible. Possible: {choices}.': '{given} geht nicht. Möglich: {choices}.',
   'read {name}': '{name} lesen',
   '{whole, number} of {all, plural, one {# table} other {# tables}} can be read to the end: {rows, plural, one {# row} other {# rows}}':
     '{whole, number} von {all, plural, one {# Tabelle} other {# Tabellen}} bis zum Ende lesbar: {rows, plural, one {# Zeile} other {# Zeilen}}',
@@ -2565,7 +2566,7 @@ const messages: Record<string, string> = {
   'First day of the calls; else the day after the report':
     'Erster Tag der Anrufe; sonst der Tag nach dem Bericht',
   'Name of the campaign': 'Name der Aktion',
-  'Fifteen calls now, the others later': 'Fünfzehn Anrufe jetzt, die anderen später',
+  'Seven calls now, the others later': 'Sieben Anrufe jetzt, die anderen später',
   '--name {name} is not possible. Use letters, digits, blanks, points and dashes, at most 80.':
     '--name {name} geht nicht. Möglich sind Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 80.',
   'Write a saved report as a mail, and with --send send it; no database is needed':
@@ -2835,8 +2836,8 @@ const messages: Record<string, string> = {
     'Die Datenbank {database} ist die des Archivs {archive}. Nennen Sie eine andere mit --database.',
   'The database {database} is that of the archive {archive}. Load with --archive {archive}, or name another with --database.':
     'Die Datenbank {database} ist die des Archivs {archive}. Laden Sie mit --archive {archive}, oder nennen Sie eine andere mit --database.',
-  "''forget_before'' leaves out customers of whom nothing newer is there, which no loader of an archive knows. Load into a database, or take the line out of regulars.yaml.":
-    "''forget_before'' lässt Kunden weg, von denen nichts Neueres da ist; das weiß keiner, der in ein Archiv lädt. Laden Sie in eine Datenbank, oder nehmen Sie die Zeile aus regulars.yaml.",
+  "An archive that several machines load into forgets nothing (''forget'', ''forget_before''): no loader knows of which customers nothing newer is there. Load into a database, without --archive.":
+    "Ein Archiv, in das mehrere Maschinen laden, vergisst nichts (''forget'', ''forget_before''): kein Lader weiß, von welchen Kunden nichts Neueres da ist. In eine Datenbank laden, ohne --archive.",
   "The database holds who was erased ({names}{more, plural, =0 {} other {, and {more, number} more}}), as a copy from before does. Erase them again, one after another: ''regulars erase {first} --yes''. Or delete the database and load all exports anew.":
     "Die Datenbank enthält, wer gelöscht wurde ({names}{more, plural, =0 {} other { und {more, number} weitere}}), wie es eine Kopie von davor tut. Löschen Sie erneut, einen nach dem anderen: ''regulars erase {first} --yes''. Oder löschen Sie die Datenbank und laden alle Exporte neu.",
   'and {count} more': 'und {count} weitere',
@@ -2989,8 +2990,9 @@ const messages: Record<string, string> = {
     'Manche Beträge sind unter null: Sie geben Gekauftes zurück und sind keine Käufe.',
   '{name} is repeated: an event log. Of each ticket its first row counts, the others are duplicates.':
     '{name} wiederholt sich: ein Ereignisprotokoll. Von jedem Ticket zählt die erste Zeile, die anderen sind Kopien.',
-  "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.":
-    'Von {path} wurde nichts geladen. „regulars query --sql "select path from imports.files"“ listet die Dateien auf.',
+  'Nothing was loaded yet.': 'Es wurde noch nichts geladen.',
+  'Nothing of {path} was loaded. These files were:':
+    'Von {path} wurde nichts geladen. Geladen sind diese Dateien:',
   "{path}: the pattern ''{text}'' takes too long on ''{matched}''. Write it without repetitions within repetitions, and with fewer of them.":
     '{path}: Das Muster „{text}“ braucht zu lange für „{matched}“. Bitte ohne Wiederholungen in Wiederholungen schreiben, und mit weniger davon.',
 
@@ -3012,9 +3014,9 @@ const messages: Record<string, string> = {
     "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
   'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
     'Spark hat {script} nicht zu Ende geführt ({code}), {last, select, none {keine Tabelle davon steht} other {die letzte Tabelle, die steht, ist {table}}}: {fault}. Nichts davon wird gezeigt: bitte die Ursache beheben und dasselbe noch einmal starten.',
-  '{script} is written. Run it on Spark, then the same of regulars again.':
+  '{script} is written. Run it on Spark, then call the same regulars command again.':
     '{script} ist geschrieben. Bitte auf Spark ausführen, dann denselben Befehl von regulars noch einmal.',
-  '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then the same of regulars again.':
+  '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then call the same regulars command again.':
     '{script} ist nicht zu Ende geführt: Tabellen davon stehen nicht im Lager. Bitte auf Spark ausführen, dann denselben Befehl von regulars noch einmal.',
   "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:":
     "Vier Skripte rechnen die Verläufe auf einem Spark, und dazwischen hat regulars selbst zu tun. Die Reihenfolge, wobei ''regulars ...'' der Befehl ist, der diese Datei geschrieben hat, jedes Mal derselbe:",

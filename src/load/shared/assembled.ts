@@ -52,10 +52,13 @@ export async function copyAssembled(database: Database): Promise<void> {
 
 /** UserError where a day is set before which nothing is kept: of which customers nothing is left is known only when all files are there. */
 export function refuseForgetting({ config }: { config: Pick<Config, 'forget_before'> }): void {
-  if (config.forget_before === undefined) return;
-  throw new UserError(
+  if (config.forget_before !== undefined) throw forgetsNothing();
+}
+
+export function forgetsNothing(): UserError {
+  return new UserError(
     inWords(
-      "''forget_before'' leaves out customers of whom nothing newer is there, which no loader of an archive knows. Load into a database, or take the line out of regulars.yaml.",
+      "An archive that several machines load into forgets nothing (''forget'', ''forget_before''): no loader knows of which customers nothing newer is there. Load into a database, without --archive.",
     ),
   );
 }

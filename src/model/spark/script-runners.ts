@@ -63,7 +63,7 @@ export function byHand(folder: string, command = ['spark-sql', '-f', '{script}']
     if (existsSync(path) && readFileSync(path, 'utf8') === text) {
       throw new UserError(
         inWords(
-          '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then the same of regulars again.',
+          '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then call the same regulars command again.',
           { script: path },
         ),
       );

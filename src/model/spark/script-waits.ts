@@ -7,7 +7,7 @@ export class ScriptWaits extends Error {
 
   constructor(script: string) {
     super(
-      inWords('{script} is written. Run it on Spark, then the same of regulars again.', { script }),
+      inWords('{script} is written. Run it on Spark, then call the same regulars command again.', { script }),
     );
     this.script = script;
   }
