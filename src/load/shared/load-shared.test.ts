@@ -182,6 +182,35 @@ test('changed files take the place of what they brought, and only they are loade
   await requireSame();
 });
 
+/** What stands where in the end of what stood in b, c and d: kept under an earlier name, under a later one, two that changed places, three that went round. */
+const MOVES: Record<string, string>[] = [
+  { b: 'new', a: 'one' },
+  { b: 'new', e: 'one' },
+  { b: 'two', c: 'one' },
+  { b: 'three', c: 'one', d: 'two', a: 'new' },
+];
+
+test.each([1, 2])(
+  'what stood at a path and now stands at another counts, be it that a file took its place: %i loaders',
+  async (loaderCount) => {
+    const writeAll = (contents: Record<string, string>, group: number) => {
+      for (const [name, content] of Object.entries(contents))
+        write(
+          `${group}${name}.csv`,
+          `order_id,customer_id,ordered_at\n${content} ${group},K1,2012-01-01\n`,
+        );
+    };
+    for (const group of MOVES.keys()) writeAll({ b: 'one', c: 'two', d: 'three' }, group);
+    await loadShared(archive, [exports], OPTIONS);
+    for (const [group, contents] of MOVES.entries()) writeAll(contents, group);
+    const loaders = Array.from({ length: loaderCount }, () =>
+      loadShared(archive, [exports], OPTIONS),
+    );
+    await Promise.all(loaders);
+    await requireSame();
+  },
+);
+
 test('a loader that is killed leaves nothing half; another takes over what it had in hand', async () => {
   const mails = Array.from({ length: 20_000 }, (_, id) => `From x\n${mail(id)}\n`);
   write('large.mbox', mails.join(''));

@@ -100,7 +100,9 @@ function sharingOf(
       await takeNew(database);
       const archived = await archivedFiles(database);
       known = Math.max(0, ...archived.map(({ fileId }) => fileId));
-      const loaded = new Map(archived.map((file) => [keyOf(file), file]));
+      // Of the same content that was there before, a file of this load is only no copy where what stands at that path is another now.
+      const since = archived.filter(({ fileId }) => !places.has(fileId));
+      const loaded = new Map(since.map((file) => [keyOf(file), file]));
       const done = batch.flatMap((file) => {
         const found = loaded.get(keyOf(file));
         if (found && claimed.delete(file)) loader.release(keyOf(file));
