@@ -6,5 +6,11 @@ export function makeFolder(path: string): void {
   const folder = resolve(path);
   if (existsSync(folder) && statSync(folder).isDirectory()) return;
   if (!existsSync(folder)) makeFolder(dirname(folder));
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program has just made it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory())
+      throw error;
+  }
 }

@@ -50,7 +50,11 @@ test.each<[string, string[], RegExp]>([
   ['nothing to run on', ['run', '--database', 'new.duckdb'], /no exports named and no database/],
   ['no database yet', ['journey', 'x', '--database', 'new.duckdb'], /no database at new\.duckdb/],
   ['an unknown command', ['rum'], /Did you mean run\?/],
-  ['no word where one of few is needed', ['list'], /list <name>.*Possible: waiting, renewals, lost/],
+  [
+    'no word where one of few is needed',
+    ['list'],
+    /list <name>.*Possible: waiting, renewals, lost/,
+  ],
   ['a word that is none of these', ['list', 'todo'], /^todo is not possible\. Possible: waiting/],
   ['an unknown flag', ['run', '--speed'], /no flag --speed\.\n/],
   [

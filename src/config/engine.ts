@@ -11,7 +11,10 @@ export const engine = z
     command: z
       .string()
       .trim()
-      .min(1)
+      .refine(
+        (command) => command.includes('{script}'),
+        message("the place of the script in it: \"spark-sql --master yarn -f '{'script'}'\""),
+      )
       .optional()
       .describe(
         message(

@@ -66,9 +66,12 @@ test('a Spark is a command or the address of a server', () => {
   expect(faults('engine:\n  address: http://spark:10000/\n')).toEqual([
     'regulars.yaml:2:12: engine.address is "http://spark:10000/", expected an address such as spark.example:10000.',
   ]);
-  expect(faults('engine:\n  address: a:1\n  command: b\n')[0]).toMatch(
+  expect(faults('engine:\n  address: a:1\n  command: b {script}\n')[0]).toMatch(
     /: engine is .*, expected a command or an address, not both\.$/,
   );
+  expect(faults('engine:\n  command: spark-sql\n')).toEqual([
+    'regulars.yaml:2:12: engine.command is "spark-sql", expected the place of the script in it: "spark-sql --master yarn -f {script}".',
+  ]);
   expect(parseConfig('engine: {address: "anna@spark:1;auth=noSasl"}', 'x').engine.address).toBe(
     'anna@spark:1;auth=noSasl',
   );

@@ -1,3 +1,7 @@
+import { sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+
 /** Writes a name so that SQL reads it as that name and nothing else. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
@@ -10,8 +14,15 @@ export function literal(text: string): string {
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' || chr(0) || ')})`;
 }
 
-/** Writes a path so that a reader of DuckDB, which takes some signs for patterns, reads it as that path and nothing else. */
+/** Writes a path so that a reader of DuckDB, which takes some signs for patterns, reads it as that path and nothing else. UserError where it could not: a backslash parts folders in its patterns. */
 export function pattern(path: string): string {
+  if (sep !== '\\' && path.includes('\\') && /[[*?]/.test(path))
+    throw new UserError(
+      inWords(
+        'The database cannot read {path}: its name has a backslash beside one of the signs {signs}. Give it another name.',
+        { path, signs: '[ * ?' },
+      ),
+    );
   return path.replace(/[[*?]/g, '[$&]');
 }
 

@@ -1,17 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Database } from './database.ts';
-import { literal, pathOf } from './names.ts';
+import { literal, pathOf, pattern } from './names.ts';
 
 // A warehouse is a folder of Parquet files that another engine fills, with one folder for each model that is called
 // as its schema. Its sign is a file with the path of the one database that it belongs to: so no database reads, or
@@ -24,7 +17,9 @@ export const READS_PARQUET = "contains(sql, 'read_parquet(')";
 
 /** Makes a folder the warehouse of a database, which remembers it. UserError where it is another's. */
 export async function claimWarehouse(database: Database, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  // What cannot be read later on is told before anything is written.
+  pattern(folder);
+  makeFolder(folder);
   const sign = join(folder, SIGN);
   if (ownerOf(folder) === undefined) {
     try {

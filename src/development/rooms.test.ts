@@ -208,6 +208,7 @@ const ROOMS: Record<string, Room> = {
     holds:
       'step 2: settings, period and the tables of queries/given, queries/core and queries/metrics',
     imports: {
+      'make-folder.ts': 'what a Spark makes has folders',
       locales: WORDS,
       reasons: REASONS,
       vocabulary: EVENTS,

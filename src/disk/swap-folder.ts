@@ -157,7 +157,7 @@ function carryOver(from: string, to: string, isOurs: IsOurs, within = ''): void 
     if (holdsOurs(old, path, isOurs) || (isFolder(old) && isFolder(fresh)))
       carryOver(from, to, isOurs, path);
     else if (!existsSync(fresh)) {
-      mkdirSync(dirname(fresh), { recursive: true });
+      makeFolder(dirname(fresh));
       renameSync(old, fresh);
     }
   }

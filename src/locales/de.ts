@@ -2612,6 +2612,8 @@ const messages: Record<string, string> = {
     'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
+  "the place of the script in it: \"spark-sql --master yarn -f '{'script'}'\"":
+    "die Stelle des Skripts darin: \"spark-sql --master yarn -f '{'script'}'\"",
   'an address such as spark.example:10000': 'eine Adresse wie spark.example:10000',
   'a command or an address, not both': 'ein Befehl oder eine Adresse, nicht beides',
   'In place of a command, the address of a Thrift server of Spark: "host:10000". With a user "user@host:10000", without SASL "host:10000;auth=noSasl".':
@@ -2997,6 +2999,10 @@ const messages: Record<string, string> = {
     '{path}: Das Muster „{text}“ braucht zu lange für „{matched}“. Bitte ohne Wiederholungen in Wiederholungen schreiben, und mit weniger davon.',
 
   // model
+  '{folder} holds {other}, which is not of regulars. Name an empty folder with --write.':
+    'In {folder} liegt {other}, das nicht von regulars ist. Bitte mit --write einen leeren Ordner nennen.',
+  "The program {program}, which ''engine.command'' names, was not found. The script is {script}.":
+    "Das Programm {program}, das ''engine.command'' nennt, wurde nicht gefunden. Das Skript ist {script}.",
   '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
     '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
   '--{flag} is for --engine spark. Name that too, or leave it out.':
@@ -3192,6 +3198,8 @@ const messages: Record<string, string> = {
   'write {path}': '{path} schreiben',
 
   // database
+  'The database cannot read {path}: its name has a backslash beside one of the signs {signs}. Give it another name.':
+    'Die Datenbank kann {path} nicht lesen: Der Name hat einen Backslash neben einem der Zeichen {signs}. Bitte anders benennen.',
   "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there. Bring it back, or make the journeys anew: ''regulars report''.":
     "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, wo {path} nicht mehr da ist. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.":

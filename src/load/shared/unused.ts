@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, pattern } from '../../database/names.ts';
+import { fileList, literal } from '../../database/names.ts';
 import { makeFolder } from '../../make-folder.ts';
 import type { SharedArchive } from './partitions.ts';
 
@@ -29,11 +29,11 @@ export async function shareUnused(
 
 /** Has the database know which files are of no use; of what lies in several places that were loaded, the narrowest one says so. */
 export async function takeUnused(database: Database, archive: SharedArchive): Promise<void> {
-  const room = join(archive.folder, ROOM);
-  if (!existsSync(room) || readdirSync(room).length === 0) return;
+  const told = toldIn(archive);
+  if (told === undefined) return;
   await database.run(`
     insert into imports.unused_files by name
-    with told as (from read_parquet(${literal(join(pattern(room), '*.parquet'))}))
+    with told as (from read_parquet(${told}))
     select told.* exclude (place) from told
     where told.absolute_path is not null and not exists (
       select 1 from told as narrower
@@ -47,10 +47,17 @@ export async function placesOfUnused(
   database: Database,
   archive: SharedArchive,
 ): Promise<string[]> {
-  const room = join(archive.folder, ROOM);
-  if (!existsSync(room) || readdirSync(room).length === 0) return [];
+  const told = toldIn(archive);
+  if (told === undefined) return [];
   const found = await database.read(
-    `select distinct place from read_parquet(${literal(join(pattern(room), '*.parquet'))}) order by place`,
+    `select distinct place from read_parquet(${told}) order by place`,
   );
   return found.array('place') as string[];
+}
+
+/** What all places have told; undefined for nothing yet. */
+function toldIn(archive: SharedArchive): string | undefined {
+  const room = join(archive.folder, ROOM);
+  const names = existsSync(room) ? readdirSync(room) : [];
+  return names.length === 0 ? undefined : fileList(names.map((name) => join(room, name)));
 }

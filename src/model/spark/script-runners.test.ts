@@ -5,12 +5,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byHand } from './script-runners.ts';
+import { byCommand, byHand } from './script-runners.ts';
 import { commandWords } from './spark-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-by-hand-'));
@@ -64,3 +65,38 @@ test.each([
     expect(String(told)).toBe(join(odd, '1.sql'));
   },
 );
+
+test('what lies in the folder and is of others stays, and is told', async () => {
+  const others = join(folder, 'others');
+  mkdirSync(others);
+  const script = { folder, number: 1, statements: [], tables: [join(folder, 'none')] };
+  const write = () => byHand(others)({ ...script, say: () => undefined });
+  for (const name of ['README.md', '2.sql']) {
+    writeFileSync(join(others, name), '# My project\n');
+    await expect(write()).rejects.toThrow(`${others} holds ${name}, which is not of regulars.`);
+    expect(readdirSync(others)).toEqual([name]);
+    rmSync(join(others, name));
+  }
+  writeFileSync(join(others, '7.sql'), 'select 7');
+  await expect(write()).rejects.toThrow('1.sql is written');
+  expect(readdirSync(others).toSorted()).toEqual(['1.sql', '7.sql', 'README.md']);
+});
+
+test.each([
+  ['spark-sql -f {script}', ['spark-sql', '-f', '{script}']],
+  [`run "a b" 'c d' {script}`, ['run', 'a b', 'c d', '{script}']],
+  [
+    `run --conf spark.x='a b' --name="it's" {script}`,
+    ['run', '--conf', 'spark.x=a b', "--name=it's", '{script}'],
+  ],
+  ['run "" it"s {script}', ['run', '', 'it"s', '{script}']],
+])('the words of %s are those that a shell would hear', (command, words) => {
+  expect(commandWords(command)).toEqual(words);
+});
+
+test('a command that is not there is told as such', async () => {
+  const script = { folder, number: 1, statements: [], tables: [], say: () => undefined };
+  await expect(byCommand(['no-such-spark', '{script}'])(script)).rejects.toThrow(
+    "The program no-such-spark, which 'engine.command' names, was not found.",
+  );
+});

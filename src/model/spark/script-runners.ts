@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { FaultHeard, scriptFault } from './script-fault.ts';
 import { ScriptWaits } from './script-waits.ts';
 import { runScript, withScript } from './spark-command.ts';
@@ -68,23 +69,44 @@ export function byHand(folder: string, command = ['spark-sql', '-f', '{script}']
         ),
       );
     }
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    requireOurs(folder);
     removeFrom(folder, number);
-    writeFileSync(join(folder, 'README.md'), readme(resolve(folder), command));
+    writeFileSync(join(folder, README), readme(resolve(folder), command));
     writeFileSync(path, text);
     throw new ScriptWaits(path);
   };
 }
 
+const SCRIPTS = [1, 2, 3, 4];
+const SCRIPT = /^[1-4]\.sql$/;
+const README = 'README.md';
+/** By this a folder of scripts is known. */
+const TITLE = '# regulars: scripts for a Spark\n';
+
+/** UserError where somebody else's files would be written over or taken away. */
+function requireOurs(folder: string): void {
+  const readme = join(folder, README);
+  if (existsSync(readme) && readFileSync(readme, 'utf8').startsWith(TITLE)) return;
+  const other = readdirSync(folder).find((name) => name === README || SCRIPT.test(name));
+  if (other === undefined) return;
+  throw new UserError(
+    inWords(
+      '{folder} holds {other}, which is not of regulars. Name an empty folder with --write.',
+      { folder, other },
+    ),
+  );
+}
+
 /** Later scripts are of another model. */
 function removeFrom(folder: string, number: number): void {
   for (const name of readdirSync(folder)) {
-    if (/^\d+\.sql$/.test(name) && Number.parseInt(name, 10) >= number) rmSync(join(folder, name));
+    if (SCRIPT.test(name) && Number.parseInt(name, 10) >= number) rmSync(join(folder, name));
   }
 }
 
 function readme(folder: string, command: string[]): string {
-  const scripts = [1, 2, 3, 4].map((number) =>
+  const scripts = SCRIPTS.map((number) =>
     withScript(command, join(folder, `${number}.sql`))
       .map(shellWord)
       .join(' '),
@@ -99,7 +121,7 @@ function readme(folder: string, command: string[]): string {
   const schedulers = inWords(
     'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.',
   );
-  return `# regulars\n\n${about}\n\n\`\`\`sh\n${steps.join('\n')}\n\`\`\`\n\n${codes}\n\n${schedulers}\n`;
+  return `${TITLE}\n${about}\n\n\`\`\`sh\n${steps.join('\n')}\n\`\`\`\n\n${codes}\n\n${schedulers}\n`;
 }
 
 function shellWord(text: string): string {

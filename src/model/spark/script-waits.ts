@@ -7,7 +7,9 @@ export class ScriptWaits extends Error {
 
   constructor(script: string) {
     super(
-      inWords('{script} is written. Run it on Spark, then call the same regulars command again.', { script }),
+      inWords('{script} is written. Run it on Spark, then call the same regulars command again.', {
+        script,
+      }),
     );
     this.script = script;
   }

@@ -23,10 +23,10 @@ export function sparkCommand(configured: string | undefined, environment = env):
   );
 }
 
-/** Gives the words of a command as it is configured, with or without quotes. */
+/** Gives the words of a command as it is configured; what stands in quotes, within a word too, is not parted. */
 export function commandWords(configured: string): string[] {
-  const words = [...configured.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)];
-  return words.map(([, double, single, plain]) => double ?? single ?? plain ?? '');
+  const words = configured.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? [];
+  return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
 }
 
 /** Gives the words that run one script. */
@@ -58,10 +58,17 @@ export async function runScript(
   });
   createInterface(child.stderr).on('line', (line) => fault.hear(line));
   const code = await new Promise<number | string>((end) => {
-    child.on('error', (error) => end(error.message));
+    child.on('error', (error) => end((error as NodeJS.ErrnoException).code ?? error.message));
     child.on('close', (status, signal) => end(status ?? String(signal)));
   });
   release();
   if (code === 0) return;
+  if (code === 'ENOENT')
+    throw new UserError(
+      inWords(
+        "The program {program}, which ''engine.command'' names, was not found. The script is {script}.",
+        { program, script },
+      ),
+    );
   throw scriptFault({ script, code: String(code), last, fault: fault.told() });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { lock } from '../../database/lock.ts';
@@ -10,6 +10,7 @@ import { currentSchema } from '../../database/schema.ts';
 import { claimWarehouse } from '../../database/warehouses.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
 import { archivedRelations } from './archived-relations.ts';
 import { byAddress, byCommand, byHand, type Runner } from './script-runners.ts';
@@ -91,7 +92,7 @@ async function newSession(
   const attempt = write === undefined ? randomUUID() : await whatIsGiven(database, timezone);
   const place = join(warehouse, schema);
   const folder = join(place, attempt);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What a run left that was killed, or failed.
   for (const left of readdirSync(place)) {
     if (left !== attempt) rmSync(join(place, left), { recursive: true, force: true });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { fileList, literal, quoted } from '../../database/names.ts';
 import type { Query } from '../../database/query.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 /** Gives a type of DuckDB as one that every engine knows: enums are texts, and what sums of whole numbers have is a decimal. */
 export function plainType(type: string): string {
@@ -26,7 +27,7 @@ export async function writeRows(
     ([name, type]) => `cast(${quoted(name)} as ${plainType(type)}) as ${quoted(name)}`,
   );
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = literal(join(folder, 'part-0.parquet'));
   await database.run(`copy (select ${list} from ${relation}) to ${file} (format parquet)`);
   writeFileSync(join(folder, WHOLE), '');
