@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { makeFolder } from '../make-folder.ts';
+import { damagedEnd } from './damaged-parquet.ts';
 import type { Database } from './database.ts';
 import { literal, pathOf, pattern } from './names.ts';
 
@@ -100,14 +101,14 @@ export async function requireWarehouse(database: Database, schema: string): Prom
   const reading = await filesRead(database, schema);
   if (reading.length === 0) return;
   const isOwn = await isInWarehouse(database, schema);
-  const lost = reading.find((path) => !existsSync(path));
+  const lost = await lostOf(database, reading);
   if (isOwn && lost === undefined) return;
   const remembered = await database.read('from assembled.warehouses');
   const warehouse = remembered.array('folder').join(', ');
   throw new UserError(
     isOwn
       ? inWords(
-          "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there. Bring it back, or make the journeys anew: ''regulars report''.",
+          "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there, or damaged. Bring it back, or make the journeys anew: ''regulars report''.",
           { database: database.path, warehouse, path: lost ?? '' },
         )
       : inWords(
@@ -117,11 +118,16 @@ export async function requireWarehouse(database: Database, schema: string): Prom
   );
 }
 
-/** True where a model reads tables in a warehouse of its own, and all its files are there. */
+/** True where a model reads tables in a warehouse of its own, and all its files are there and whole. */
 export async function isWarehouseWhole(database: Database, schema: string): Promise<boolean> {
   const reading = await filesRead(database, schema);
   if (reading.length === 0 || !(await isInWarehouse(database, schema))) return false;
-  return reading.every((path) => existsSync(path));
+  return (await lostOf(database, reading)) === undefined;
+}
+
+/** Gives the first file that is not there, or whose end cannot be read. */
+async function lostOf(database: Database, paths: string[]): Promise<string | undefined> {
+  return paths.find((path) => !existsSync(path)) ?? (await damagedEnd(database, paths))?.path;
 }
 
 async function isInWarehouse(database: Database, schema: string): Promise<boolean> {

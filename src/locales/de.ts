@@ -2822,6 +2822,8 @@ const messages: Record<string, string> = {
   'The report as a mail: regulars letter, or run --letter.':
     'Der Bericht als Mail: regulars letter, oder run --letter.',
   // load
+  "{path} is damaged ({fault}). Remove its folder: the next ''regulars load --archive'' reads anew what it holds, from the exports.":
+    "{path} ist beschädigt ({fault}). Bitte den Ordner davon entfernen: Das nächste ''regulars load --archive'' liest neu ein, was darin steht, aus den Exporten.",
   "There is no archive at {folder} yet. ''regulars load exports --archive {folder}'' makes one.":
     "In {folder} steht noch kein Archiv. ''regulars load exports --archive {folder}'' legt eines an.",
   'The folder {folder} holds something else than an archive. Name an empty one.':
@@ -3200,8 +3202,8 @@ const messages: Record<string, string> = {
   // database
   'The database cannot read {path}: its name has a backslash beside one of the signs {signs}. Give it another name.':
     'Die Datenbank kann {path} nicht lesen: Der Name hat einen Backslash neben einem der Zeichen {signs}. Bitte anders benennen.',
-  "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there. Bring it back, or make the journeys anew: ''regulars report''.":
-    "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, wo {path} nicht mehr da ist. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
+  "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there, or damaged. Bring it back, or make the journeys anew: ''regulars report''.":
+    "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, wo {path} nicht mehr da oder beschädigt ist. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.":
     "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, das nicht da ist oder für eine andere Datenbank gefüllt wurde. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   "The archive {archive} has changed since {database} was made from it. Bring it up first: ''regulars run --archive {archive}''.":

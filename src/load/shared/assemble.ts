@@ -8,6 +8,7 @@ import { settle } from '../../database/settle.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Progress } from '../../progress.ts';
 import { requireAssembled } from './assembled.ts';
+import { onWholeFiles } from './damaged-partitions.ts';
 import { listPartitions, openArchive, type SharedArchive, tablesOfFiles } from './partitions.ts';
 import { takeUnused } from './unused.ts';
 import { lacksRows, requireWhole } from './whole-partitions.ts';
@@ -36,7 +37,7 @@ export async function assemble(
       ? inWords('look what stands in the archive {folder}', { folder })
       : inWords('bring the archive {folder} into the database', { folder }),
   );
-  await database.transaction(async () => {
+  const bring = async () => {
     await numberAnew(database);
     await makeEmpty(database);
     await database.run(`
@@ -55,7 +56,8 @@ export async function assemble(
         throw lacksRows(archive, `${table.table}.parquet`);
     }
     await writeSchema(database);
-  });
+  };
+  await onWholeFiles(database, archive, () => database.transaction(bring));
   await knowUnused(database, archive);
   await settle(database);
 }

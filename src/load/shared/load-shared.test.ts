@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -207,6 +215,29 @@ test.each([1, 2])(
       loadShared(archive, [exports], OPTIONS),
     );
     await Promise.all(loaders);
+    await requireSame();
+  },
+);
+
+test.each([
+  ['rows', 'orders.parquet', (bytes: Buffer) => bytes.fill(1, 8, 40)],
+  ['the end', 'orders.parquet', (bytes: Buffer) => bytes.subarray(0, 100)],
+  ['all', 'orders.parquet', (bytes: Buffer) => bytes.subarray(0, 0)],
+  ['what is said of the files', 'files.parquet', (bytes: Buffer) => bytes.subarray(0, 0)],
+])(
+  'where %s of a partition cannot be read, that is told with its folder, without which the next load reads the export anew',
+  async (_, name, damage) => {
+    write('orders.csv', `order_id,customer_id,ordered_at\n${'1,K1,2012-01-01\n'.repeat(500)}`);
+    await loadShared(archive, [exports], OPTIONS);
+    const [partition = ''] = readdirSync(partitionsFolder(archive));
+    const path = join(partitionsFolder(archive), partition, name);
+    writeFileSync(path, damage(readFileSync(path)));
+    const database = await emptyDatabase();
+    await expect(assemble(database, archive, { progress: silent })).rejects.toThrow(
+      `${path} is damaged (`,
+    );
+    rmSync(join(partitionsFolder(archive), partition), { recursive: true });
+    await loadShared(archive, [exports], OPTIONS);
     await requireSame();
   },
 );

@@ -8,6 +8,7 @@ import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { archiveFormat } from './archive-format.ts';
+import { onWholeFiles } from './damaged-partitions.ts';
 
 /**
  * An archive that several machines fill: a folder of partitions, each a folder with what one file (or many small mails) brought, a
@@ -76,8 +77,10 @@ export async function listPartitions(database: Database, archive: SharedArchive)
       `delete from partition_files where partition in (${gone.map(literal).join(', ')})`,
     );
   const fresh = now.filter((name) => !before.has(name));
-  for (let at = 0; at < fresh.length; at += MOST_READ)
-    await addPartitions(database, archive, fresh.slice(at, at + MOST_READ));
+  await onWholeFiles(database, archive, async () => {
+    for (let at = 0; at < fresh.length; at += MOST_READ)
+      await addPartitions(database, archive, fresh.slice(at, at + MOST_READ));
+  });
   await database.run(`create or replace temp table whole_files as ${WHOLE}`);
 }
 

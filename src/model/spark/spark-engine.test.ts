@@ -67,7 +67,9 @@ test('a command that is killed, is not there, or does not wait for its script is
   expect(await told(program('killed.cjs', "process.kill(process.pid, 'SIGKILL');"))).toMatch(
     /to its end \(SIGKILL\), no table of it stands/,
   );
-  expect(await told('no-such-spark {script}')).toMatch(/no-such-spark, which 'engine.command' names, was not found/);
+  expect(await told('no-such-spark {script}')).toMatch(
+    /no-such-spark, which 'engine.command' names, was not found/,
+  );
   expect(await told(program('hurries.cjs', ''))).toMatch(
     /^UserError: The command of Spark ended, but the table \w+ does not stand in /,
   );

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ import { type Database, openDatabase } from '../../database/database.ts';
 import { queriesOf, quoted } from '../../database/queries.ts';
 import { readTables } from '../../database/read-tables.ts';
 import { snapshot } from '../../database/snapshot.ts';
-import { claimWarehouse } from '../../database/warehouses.ts';
+import { claimWarehouse, isWarehouseWhole } from '../../database/warehouses.ts';
 import { erase } from '../../erase/erase.ts';
 import { load } from '../../load/load.ts';
 import { silent } from '../../progress.ts';
@@ -151,6 +152,11 @@ test('a warehouse that is gone, or of which a file is gone, is told with its fol
   await expect(opening()).rejects.toThrow(/stand in its warehouse .*lake\], which is not there/);
   renameSync(away, warehouse);
   await expect(opening()).resolves.toBeDefined();
+  truncateSync(join(warehouse, 'model_1', 'waits', 'part-0.parquet'), 100);
+  await expect(opening()).rejects.toThrow(/waits.part-0\.parquet is no longer there, or damaged/);
+  const database = await openDatabase(path, { readOnly: true });
+  expect(await isWarehouseWhole(database, 'model_1')).toBe(false);
+  database.close();
   rmSync(join(warehouse, 'model_1', 'waits', 'part-0.parquet'));
   await expect(opening()).rejects.toThrow(
     /lake\], where .*waits.part-0\.parquet is no longer there/,
