@@ -86,6 +86,9 @@ test('of a folder that was moved, what no longer stands where it was read is tol
     ['exports/orders.csv', undefined],
     [before('orders.csv'), expect.stringContaining("until 'regulars unload' takes them out")],
   ]);
+  // Of two that are called alike, the name means the one that stands there.
+  expect(await unload(fixture.database, 'exports/orders.csv')).toHaveLength(1);
+  expect(await orderCount()).toEqual({ count: 3 });
   await unload(fixture.database, before('orders.csv'));
   expect((await loaded('new', 'exports')).map(({ path }) => path)).toHaveLength(2);
 });

@@ -12,13 +12,11 @@ import { asInArchive, dropFromArchive } from './shared/write-back.ts';
 export async function unload(database: Database, path: string): Promise<ArchivedFile[]> {
   await createSchema(database);
   await asInArchive(database);
-  const place = resolve(path).replaceAll(sep, '/');
-  const isMeant = (file: ArchivedFile) =>
-    [file.path, file.absolutePath.replaceAll(sep, '/')].some(
-      (known) => known === path || known === place || known.startsWith(`${place}/`),
-    );
   const known = await archivedFiles(database);
-  const files = known.filter(isMeant);
+  const place = slashed(resolve(path));
+  const there = known.filter(({ absolutePath }) => isWithin(slashed(absolutePath), place));
+  // Called as it was when it was loaded, from another folder.
+  const files = there.length > 0 ? there : known.filter((file) => isWithin(file.path, path));
   if (files.length === 0) throw notLoaded(path, [...new Set(known.map((file) => file.path))]);
   const fileIds = files.map(({ fileId }) => fileId);
   await dropFromArchive(database, fileIds);
@@ -26,6 +24,14 @@ export async function unload(database: Database, path: string): Promise<Archived
   else await database.transaction(() => removeFiles(database, fileIds));
   await settle(database);
   return files;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/');
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
 }
 
 const MOST_TOLD = 10;
