@@ -88,12 +88,7 @@ with
         from quarter_hours
         union all
         select
-            least(offered_on, decided_on, started_on) as happened_on,
-            1 as row_count
-        from imports.contracts
-        union all
-        select
-            decided_on as happened_on,
+            unnest([least(offered_on, decided_on, started_on), decided_on]) as happened_on,
             1 as row_count
         from imports.contracts
     ),
